@@ -1,0 +1,64 @@
+import cloudflare from '@astrojs/cloudflare';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  session: false,
+  adapter: cloudflare({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
+  // The adapter targets Workers. These three names write the layout that Pages documents as
+  // "advanced mode": files at the top of dist/, the Worker in dist/_worker.js/index.js.
+  build: {
+    client: './',
+    server: './_worker.js/',
+    serverEntry: 'index.js',
+    inlineStylesheets: 'always',
+  },
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }),
+    sitemap(),
+  ],
+  markdown: { syntaxHighlight: false },
+  fonts: [
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-text',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'],
+          },
+          {
+            weight: '200 900',
+            style: 'italic',
+            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2'],
+          },
+        ],
+      },
+    },
+    {
+      name: 'B612 Mono',
+      cssVariable: '--font-label',
+      provider: fontProviders.local(),
+      fallbacks: ['ui-monospace', 'monospace'],
+      options: {
+        variants: [
+          {
+            weight: 400,
+            style: 'normal',
+            src: ['@fontsource/b612-mono/files/b612-mono-latin-400-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,6 @@
+// Builds the site into dist/: the content check, Astro, and what Cloudflare Pages needs besides.
+// Refuses to build content that has problems.
+import { buildSite } from './build-site.ts';
+import { main } from './step.ts';
+
+await main(() => buildSite());

@@ -1,0 +1,27 @@
+import { rm, glob, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './step.ts';
+import { onDemandRoutes } from '../src/site.ts';
+
+/**
+ * Makes what the adapter wrote for Workers a Pages build:
+ * - `_routes.json` sends only on-demand routes to the Worker, so every other page is a plain file
+ *   that costs no invocation and stays up when the daily quota is spent.
+ *   https://developers.cloudflare.com/pages/functions/routing/
+ * - wrangler would read the adapter's redirect file as a Workers configuration and stop.
+ * - source maps and the Workers configuration are not for upload.
+ */
+export async function finishPagesBuild(): Promise<void> {
+  const dist = join(root, 'dist');
+  await writeFile(
+    join(dist, '_routes.json'),
+    `${JSON.stringify({ version: 1, include: onDemandRoutes, exclude: [] }, null, 2)}\n`,
+  );
+  await rm(join(root, '.wrangler', 'deploy'), { recursive: true, force: true });
+  await rm(join(dist, '.assetsignore'), { force: true });
+  await rm(join(dist, '_worker.js', 'wrangler.json'), { force: true });
+  await rm(join(dist, '_worker.js', '.prerender'), { recursive: true, force: true });
+  for await (const file of glob('_worker.js/**/*.map', { cwd: dist })) {
+    await rm(join(dist, file));
+  }
+}

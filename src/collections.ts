@@ -1,0 +1,69 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { readBody } from './domain/body.ts';
+import type { Document } from './domain/document.ts';
+import { buildLibrary, findDocument, type Library } from './domain/library.ts';
+
+let library: Promise<Library> | undefined;
+
+/**
+ * The library, read once a build; in development again for each request, so that an edit shows.
+ * @throws {Error} that lists every problem of the content.
+ */
+export function loadLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  return (library ??= readLibrary());
+}
+
+async function readLibrary(): Promise<Library> {
+  const [guides, pages, services, authors, sources] = await Promise.all([
+    getCollection('guides'),
+    getCollection('pages'),
+    getCollection('services'),
+    getCollection('authors'),
+    getCollection('sources'),
+  ]);
+  return buildLibrary(
+    {
+      guides: guides.map(withBody),
+      pages: pages.map(withBody),
+      services: services.map(withBody),
+      authors: authors.map(withFile),
+      sources: sources.map(withFile),
+    },
+    new Date().toISOString().slice(0, 10),
+  );
+}
+
+/** Astro types the path as optional, since a loader need not read files; ours always does. */
+function withFile<Entry extends { id: string; filePath?: string; data: unknown }>({
+  id,
+  filePath = id,
+  data,
+}: Entry) {
+  return { id, file: filePath, data: data as Entry['data'] };
+}
+
+function withBody<Entry extends { id: string; filePath?: string; data: unknown; body?: string }>(
+  entry: Entry,
+) {
+  return { ...withFile(entry), body: readBody(entry.body ?? '') };
+}
+
+const COLLECTIONS = { guide: 'guides', page: 'pages', service: 'services' } as const;
+
+/** The component that renders a document's text. */
+export async function loadContent(document: Document) {
+  const entry = await getEntry(COLLECTIONS[document.kind], document.id);
+  if (!entry) throw new Error(`${document.file} is in the library, but not in its collection.`);
+  return (await render(entry)).Content;
+}
+
+/**
+ * The document whose page is being rendered, for prose components: MDX has no parent to hand them one.
+ * @throws {Error} when the address is no document's; only documents hold prose components.
+ */
+export async function loadCurrentDocument(url: URL): Promise<Document> {
+  const document = findDocument(await loadLibrary(), url.pathname);
+  if (!document) throw new Error(`No document has the address ${url.pathname}.`);
+  return document;
+}

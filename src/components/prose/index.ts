@@ -1,0 +1,19 @@
+import type { ProseComponentName } from '../../domain/prose-components.ts';
+import Cite from './Cite.astro';
+import Faqs from './Faqs.astro';
+import Figure from './Figure.astro';
+import Note from './Note.astro';
+import ProseLink from './ProseLink.astro';
+import SectionHeading from './SectionHeading.astro';
+import Stat from './Stat.astro';
+
+/** What a text may use, and what its Markdown links and headings become. */
+export const proseElements = {
+  Cite,
+  Faqs,
+  Figure,
+  Note,
+  Stat,
+  a: ProseLink,
+  h2: SectionHeading,
+} satisfies Record<ProseComponentName, unknown> & Record<string, unknown>;

@@ -1,0 +1,33 @@
+import { site } from '../site.ts';
+import type { Author, Page } from './document.ts';
+import type { Entries } from './entry.ts';
+import { unknownReference } from './problem.ts';
+import type { Report } from './source.ts';
+
+/** The authors by id, each with the address of the page about them. */
+export function buildAuthors(
+  entries: Entries['authors'],
+  pages: readonly Page[],
+  report: Report,
+): ReadonlyMap<string, Author> {
+  const authors = new Map<string, Author>();
+  for (const { id, file, data } of entries) {
+    const page = pages.find((candidate) => candidate.id === data.page);
+    if (!page) {
+      report(
+        unknownReference({ file, field: ['page'] }, 'page', data.page, pages.map((candidate) => candidate.id)),
+      );
+      continue;
+    }
+    authors.set(id, { ...data, id, path: page.path });
+  }
+  if (!entries.some(({ id }) => id === site.founder)) {
+    report({
+      file: 'src/site.ts',
+      missing: `content/authors/${site.founder}.yaml`,
+      message: `The founder "${site.founder}" has no author record.`,
+      remedy: `add content/authors/${site.founder}.yaml.`,
+    });
+  }
+  return authors;
+}

@@ -1,0 +1,130 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { countWords } from '../schemas/fields.ts';
+
+/** A position in a text, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** The anchor, by GitHub's rule, which Astro uses for the element's id. */
+  readonly slug: string;
+}
+
+export interface Link {
+  readonly href: string;
+  readonly position: Position;
+}
+
+export interface ComponentUse {
+  readonly name: string;
+  /** An attribute without a value, or with one in braces, is `undefined`. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** The plain text between its tags. */
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** Markup that a text must not hold, since only Markdown and the prose components can become a page, a twin and a feed. */
+export interface ForeignMarkup {
+  readonly kind: 'code' | 'import';
+  readonly position: Position;
+}
+
+/** What the site knows of a text without rendering it. */
+export interface Body {
+  readonly words: number;
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly uses: readonly ComponentUse[];
+  readonly foreign: readonly ForeignMarkup[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/**
+ * Reads the text of an MDX file, without its frontmatter.
+ * @throws {VFileMessage} with `line` and `column` where the text is not valid MDX.
+ */
+export function readBody(markdown: string): Body {
+  const root: Root = parser.parse(markdown);
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  const links: Link[] = [];
+  const uses: ComponentUse[] = [];
+  const foreign: ForeignMarkup[] = [];
+
+  visit(root, (node) => {
+    const position = node.position?.start ?? { line: 1, column: 1 };
+    switch (node.type) {
+      case 'heading': {
+        const text = plainText(node);
+        headings.push({ depth: node.depth, text, slug: slugger.slug(text) });
+        break;
+      }
+      case 'link':
+        links.push({ href: node.url, position });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        uses.push({
+          name: node.name ?? '',
+          attributes: readAttributes(node),
+          text: plainText(node),
+          position,
+        });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        // An MDX comment is an expression that holds nothing else.
+        if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value))
+          foreign.push({ kind: 'code', position });
+        break;
+      case 'mdxjsEsm':
+        foreign.push({ kind: 'import', position });
+        break;
+    }
+  });
+
+  return { words: countWords(plainText(root)), headings, links, uses, foreign };
+}
+
+function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node);
+  if ('children' in node) for (const child of node.children) visit(child, see);
+}
+
+/** The words that a reader sees, blocks separated by a space. */
+function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (!('children' in node)) return '';
+  const isInline = node.type === 'paragraph' || node.type === 'heading' || isPhrasing(node);
+  return node.children.map(plainText).join(isInline ? '' : ' ');
+}
+
+function isPhrasing(node: Nodes): boolean {
+  return ['emphasis', 'strong', 'delete', 'link', 'tableCell', 'mdxJsxTextElement'].includes(
+    node.type,
+  );
+}
+
+function readAttributes(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): Record<string, string | undefined> {
+  return Object.fromEntries(
+    node.attributes.map((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [attribute.name, typeof attribute.value === 'string' ? attribute.value : undefined]
+        : ['…', undefined],
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+import { posix } from 'node:path';
+
+/** The page collections whose files have an address of their own. */
+const SECTIONS = { guides: '', pages: '', services: 'services/' } as const;
+
+/**
+ * The address of a content file, from its path alone: `content/guides/ai-agents/index.mdx` is
+ * `/ai-agents/`. Nothing for a file that is no page.
+ */
+export function findPath(file: string): string | undefined {
+  const match = /^content\/(guides|pages|services)\/(.+)\.mdx$/.exec(file);
+  if (!match) return undefined;
+  const [, section, id] = match;
+  if (id === undefined || (section !== 'guides' && section !== 'pages' && section !== 'services')) {
+    return undefined;
+  }
+  const slug = id === 'index' ? '' : id.replace(/\/index$/, '');
+  return `/${SECTIONS[section]}${slug}${slug === '' ? '' : '/'}`;
+}
+
+/** A relative link, resolved against the file that holds it: the file it points at and the fragment after `#`. */
+export function resolveLink(
+  from: string,
+  href: string,
+): { readonly file: string; readonly fragment: string | undefined } {
+  const [path = '', fragment] = href.split('#', 2);
+  return {
+    file: path === '' ? from : posix.normalize(posix.join(posix.dirname(from), path)),
+    fragment,
+  };
+}
+
+/** Whether an address leads out of the site. */
+export function isExternal(href: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//');
+}

@@ -1,0 +1,38 @@
+import type { FigureFrontmatter } from '../schemas/figure.ts';
+import { countWords } from '../schemas/fields.ts';
+import { collectCitations } from './citation.ts';
+import { findPath } from './content-path.ts';
+import { buildFigures } from './figure.ts';
+import { readingMinutes } from './reading-time.ts';
+import type { Report, Sources } from './source.ts';
+import type { AnyTextEntry } from './text-rules.ts';
+
+/** What a guide, a page and a service have in common, computed from the entry. */
+export function documentBase(
+  entry: AnyTextEntry & {
+    data: { figures: readonly FigureFrontmatter[]; lead?: string; answer?: string };
+  },
+  sources: Sources,
+  report: Report,
+) {
+  const { id, file, body, data } = entry;
+  const figures = buildFigures(file, data.figures, sources, report);
+  const words =
+    body.words +
+    countWords(data.answer ?? data.lead ?? '') +
+    (data.faqs ?? []).reduce(
+      (sum, { question, answer }) => sum + countWords(question) + countWords(answer),
+      0,
+    );
+  return {
+    id,
+    file,
+    // Every text entry comes from one of the folders that have addresses.
+    path: findPath(file) ?? '/',
+    headings: body.headings,
+    figures,
+    citations: collectCitations(body.uses, figures, sources),
+    words,
+    readingMinutes: readingMinutes(words),
+  };
+}

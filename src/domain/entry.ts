@@ -1,0 +1,39 @@
+import type { AuthorFrontmatter } from '../schemas/author.ts';
+import type { GuideFrontmatter } from '../schemas/guide.ts';
+import type { PageFrontmatter } from '../schemas/page.ts';
+import type { ServiceFrontmatter } from '../schemas/service.ts';
+import type { SourceFrontmatter } from '../schemas/source.ts';
+import type { Body, Position } from './body.ts';
+import type { Place } from './problem.ts';
+
+/** A record as it was read: its data has the right shape, but nothing it points at is known to exist. */
+export interface RecordEntry<Data> {
+  /** The path below the collection's folder, without extension: `ai-agents/index`. */
+  readonly id: string;
+  /** The path from the project's root. */
+  readonly file: string;
+  readonly data: Data;
+}
+
+/** A record with a text. */
+export interface TextEntry<Data> extends RecordEntry<Data> {
+  readonly body: Body;
+  /** The line of the file on which the text starts, where that is known. */
+  readonly bodyLine?: number | undefined;
+}
+
+/** Everything in `content/`, before it is resolved. */
+export interface Entries {
+  readonly guides: readonly TextEntry<GuideFrontmatter>[];
+  readonly pages: readonly TextEntry<PageFrontmatter>[];
+  readonly services: readonly TextEntry<ServiceFrontmatter>[];
+  readonly authors: readonly RecordEntry<AuthorFrontmatter>[];
+  readonly sources: readonly RecordEntry<SourceFrontmatter>[];
+}
+
+/** A position in an entry's text as a place in its file. */
+export function placeInBody(entry: TextEntry<unknown>, position: Position): Place | undefined {
+  return entry.bodyLine === undefined
+    ? undefined
+    : { line: entry.bodyLine + position.line - 1, column: position.column };
+}

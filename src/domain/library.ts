@@ -1,0 +1,114 @@
+import { buildAuthors } from './author.ts';
+import type { Author, Document, Guide, Page, Service } from './document.ts';
+import { documentBase } from './document-base.ts';
+import type { Entries } from './entry.ts';
+import { buildGuide, checkPillars } from './guide.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import { checkAnchors, checkDates, checkUniqueness } from './record-rules.ts';
+import { buildSources, type Report, type Sources } from './source.ts';
+import { type AnyTextEntry, checkLinks, checkMarkup, checkReferences } from './text-rules.ts';
+
+/** Everything the site publishes, with every reference resolved. */
+export interface Library {
+  /** By cluster, then by sheet number: the pillar first. */
+  readonly guides: readonly Guide[];
+  readonly pages: readonly Page[];
+  readonly services: readonly Service[];
+  readonly sources: Sources;
+  readonly authors: ReadonlyMap<string, Author>;
+}
+
+/**
+ * Turns entries into the library, and tells everything that stops it from being published.
+ * With problems, the library lacks what could not be resolved.
+ */
+export function resolveLibrary(
+  entries: Entries,
+  today: string,
+): { readonly library: Library; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+
+  const sources = buildSources(entries.sources, report);
+  const texts = new Map<string, AnyTextEntry>(
+    [...entries.guides, ...entries.pages, ...entries.services].map((entry) => [entry.file, entry]),
+  );
+  for (const entry of texts.values()) {
+    checkMarkup(entry, report);
+    checkReferences(entry, sources, report);
+    checkLinks(entry, texts, report);
+    checkAnchors(entry, report);
+  }
+  for (const entry of [...entries.guides, ...entries.pages, ...entries.services]) {
+    checkDates(entry, today, report);
+  }
+  checkUniqueness(entries, report);
+
+  const base = (entry: Parameters<typeof documentBase>[0]) => documentBase(entry, sources, report);
+  const pages = entries.pages.map((entry): Page => ({
+    ...entry.data,
+    kind: 'page',
+    ...base(entry),
+  }));
+  const services = entries.services.map((entry): Service => ({
+    ...entry.data,
+    kind: 'service',
+    ...base(entry),
+  }));
+  const authors = buildAuthors(entries.authors, pages, report);
+  const guides = entries.guides
+    .flatMap((entry) => buildGuide(entry, base(entry), { authors, services, texts }, report))
+    .sort((a, b) => a.cluster.localeCompare(b.cluster) || a.sheet - b.sheet);
+  checkPillars(entries.guides, report);
+
+  return { library: { guides, pages, services, sources, authors }, problems };
+}
+
+/**
+ * The library, for a build.
+ * @throws {Error} that lists every problem with its file and remedy; nothing half right is built.
+ */
+export function buildLibrary(entries: Entries, today: string): Library {
+  const { library, problems } = resolveLibrary(entries, today);
+  if (problems.length > 0) {
+    throw new Error(`The content has problems:\n\n${problems.map(formatProblem).join('\n\n')}\n`);
+  }
+  return library;
+}
+
+/** The page of an address, or nothing. */
+export function findDocument(library: Library, path: string): Document | undefined {
+  return [...library.guides, ...library.pages, ...library.services].find(
+    (document) => document.path === path,
+  );
+}
+
+/** The guides of a cluster, the pillar first. */
+export function guidesOf(library: Library, cluster: string): readonly Guide[] {
+  return library.guides.filter((guide) => guide.cluster === cluster);
+}
+
+/**
+ * The guide that introduces a cluster.
+ * @throws {Error} when the cluster does not exist; resolving reports a cluster without a pillar.
+ */
+export function getPillar(library: Library, cluster: string): Guide {
+  const pillar = guidesOf(library, cluster).find(({ isPillar }) => isPillar);
+  if (!pillar) throw new Error(`The cluster "${cluster}" has no pillar.`);
+  return pillar;
+}
+
+/** The guides to read after this one: those that it names. */
+export function relatedGuides(library: Library, guide: Guide): readonly Guide[] {
+  return library.guides.filter(({ id }) => guide.related.includes(id));
+}
+
+/**
+ * The prose page of an id.
+ * @throws {Error} that names the file to add when a template needs a page that does not exist.
+ */
+export function getPage(library: Library, id: string): Page {
+  const page = library.pages.find((candidate) => candidate.id === id);
+  if (!page) throw new Error(`A template needs content/pages/${id}.mdx, which does not exist.`);
+  return page;
+}

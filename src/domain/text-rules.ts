@@ -1,0 +1,170 @@
+import type { ComponentUse } from './body.ts';
+import { faqAnchor, figureAnchor } from './document.ts';
+import { placeInBody, type TextEntry } from './entry.ts';
+import { isExternal, resolveLink } from './content-path.ts';
+import { findProseComponent, proseComponents } from './prose-components.ts';
+import { findSource, findStatistic, isPrintedForm, type Report, type Sources } from './source.ts';
+import { didYouMean, listCandidates } from './suggestion.ts';
+import type { FaqFrontmatter } from '../schemas/guide.ts';
+import type { FigureFrontmatter } from '../schemas/figure.ts';
+
+/** Any text entry, with the two lists of anchors that its frontmatter may hold. */
+export type AnyTextEntry = TextEntry<{
+  readonly figures: readonly FigureFrontmatter[];
+  readonly faqs?: readonly FaqFrontmatter[];
+}>;
+
+/** The anchors to which a link may point in a page, besides its top. */
+export function anchorsOf(entry: AnyTextEntry): readonly string[] {
+  return [
+    ...entry.body.headings.map(({ slug }) => slug),
+    ...entry.data.figures.map(({ id }) => figureAnchor(id)),
+    ...(entry.data.faqs ?? []).map(({ id }) => faqAnchor(id)),
+  ];
+}
+
+/** Reports what a text may not hold: code, imports, HTML and components that do not exist. */
+export function checkMarkup(entry: AnyTextEntry, report: Report): void {
+  const { file, body } = entry;
+  for (const { kind, position } of body.foreign) {
+    report({
+      file,
+      place: placeInBody(entry, position),
+      message: kind === 'code' ? 'Curly braces run code here.' : 'A text imports nothing.',
+      remedy:
+        kind === 'code'
+          ? 'put a backslash before the brace to print it, or take it out.'
+          : 'remove the line; the components are available in every text.',
+    });
+  }
+  for (const use of body.uses) checkComponent(entry, use, report);
+}
+
+function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report): void {
+  const { file } = entry;
+  const place = placeInBody(entry, use.position);
+  const rule = findProseComponent(use.name);
+  if (!rule) {
+    const known = Object.keys(proseComponents);
+    report({
+      file,
+      place,
+      message: `A text has no <${use.name}>.${didYouMean(use.name, known)}`,
+      remedy: `use Markdown, or one of the components: ${listCandidates(known)}.`,
+    });
+    return;
+  }
+  const allowed: readonly string[] = [...rule.required, ...rule.optional];
+  for (const name of rule.required) {
+    if (use.attributes[name]) continue;
+    report({
+      file,
+      place,
+      message: `<${use.name}> needs ${name}="…", in straight quotes.`,
+      remedy: `write <${use.name} ${rule.required.map((attribute) => `${attribute}="…"`).join(' ')}>.`,
+    });
+  }
+  for (const name of Object.keys(use.attributes)) {
+    if (allowed.includes(name)) continue;
+    report({
+      file,
+      place,
+      message: `<${use.name}> has no attribute "${name}".${didYouMean(name, allowed)}`,
+      remedy: allowed.length > 0 ? `use only ${listCandidates(allowed)}.` : 'take it out.',
+    });
+  }
+}
+
+/** Reports a source, statistic or figure that does not exist, and a printed figure that its record does not hold. */
+export function checkReferences(entry: AnyTextEntry, sources: Sources, report: Report): void {
+  const { file, body, data } = entry;
+  const shown = new Set<string>();
+  for (const { name, attributes, text, position } of body.uses) {
+    const origin = { file, place: placeInBody(entry, position) };
+    const { id, source, statistic } = attributes;
+    if (name === 'Figure' && id) {
+      shown.add(id);
+      const known = data.figures.map((figure) => figure.id);
+      if (!known.includes(id)) {
+        report({
+          ...origin,
+          message: `No figure "${id}" in the frontmatter.${didYouMean(id, known)}`,
+          remedy: `add it to "figures", or use one that is there (${listCandidates(known)}).`,
+        });
+      }
+    } else if (source && statistic) {
+      const found = findStatistic(sources, { source, statistic }, origin, report);
+      if (found && name === 'Cite' && text !== '' && !isPrintedForm(found, text)) {
+        report({
+          ...origin,
+          message: `The text says "${text}", but the record says "${found.figure}".`,
+          remedy: `write ${listCandidates([found.figure, ...found.alsoWritten])}, or correct "${found.id}" in ${found.source.file}.`,
+        });
+      }
+    } else if (source) {
+      findSource(sources, source, origin, report);
+    }
+  }
+  data.figures.forEach(({ id }, index) => {
+    if (shown.has(id)) return;
+    report({
+      file,
+      place: { field: ['figures', index, 'id'] },
+      message: `The figure "${id}" is never shown.`,
+      remedy: `place it in the text with <Figure id="${id}" />, or remove it.`,
+    });
+  });
+}
+
+/** Reports links that lead nowhere, fragment included, and links that would not work where editors read the files. */
+export function checkLinks(
+  entry: AnyTextEntry,
+  texts: ReadonlyMap<string, AnyTextEntry>,
+  report: Report,
+): void {
+  for (const { href, position } of entry.body.links) {
+    const origin = { file: entry.file, place: placeInBody(entry, position) };
+    if (isExternal(href)) {
+      if (href.startsWith('https://') || href.startsWith('mailto:')) continue;
+      report({
+        ...origin,
+        message: `The link "${href}" is not encrypted.`,
+        remedy: 'use the https:// address.',
+      });
+    } else if (href.startsWith('/')) {
+      report({
+        ...origin,
+        message: `The link "${href}" names a web address of this site.`,
+        remedy:
+          'write the path from this file to the other file, for example ../../pages/about.mdx, so that it also works where the files are edited.',
+      });
+    } else {
+      checkInternalLink(entry, href, origin, texts, report);
+    }
+  }
+}
+
+function checkInternalLink(
+  entry: AnyTextEntry,
+  href: string,
+  origin: Pick<Parameters<Report>[0], 'file' | 'place'>,
+  texts: ReadonlyMap<string, AnyTextEntry>,
+  report: Report,
+): void {
+  const { file, fragment } = resolveLink(entry.file, href);
+  const target = texts.get(file);
+  if (!target) {
+    report({
+      ...origin,
+      message: `The link "${href}" leads nowhere: there is no ${file}.${didYouMean(file, [...texts.keys()])}`,
+      remedy: 'correct the path, or take the link out until that page exists.',
+      missing: file,
+    });
+  } else if (fragment !== undefined && !anchorsOf(target).includes(fragment)) {
+    report({
+      ...origin,
+      message: `The link "${href}" leads to no place in ${file}: it has no "#${fragment}".${didYouMean(fragment, anchorsOf(target))}`,
+      remedy: `use an anchor that it has: ${listCandidates(anchorsOf(target))}.`,
+    });
+  }
+}

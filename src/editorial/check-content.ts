@@ -1,0 +1,42 @@
+import { resolveLibrary, type Library } from '../domain/library.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { readContent } from './read-content.ts';
+
+/** What the check found, in the order of files and lines. */
+export interface CheckResult {
+  readonly problems: readonly Problem[];
+  readonly library: Library;
+}
+
+/**
+ * Holds everything in `content/` against every rule, without a build.
+ * A file that cannot be read is reported once, not again by each file that points at it.
+ */
+export async function checkContent(root: string, today: string): Promise<CheckResult> {
+  const { entries, problems, frontmatters } = await readContent(root);
+  const { library, problems: found } = resolveLibrary(entries, today);
+  const unreadable = new Set(problems.map(({ file }) => file));
+  const all = [
+    ...problems,
+    ...found.filter(({ missing }) => missing === undefined || !unreadable.has(missing)),
+  ].map((problem) => withLine(problem, frontmatters));
+  return { library, problems: all.sort(byPlace) };
+}
+
+/** A field's place as a line, which an editor can go to. */
+function withLine(problem: Problem, frontmatters: ReadonlyMap<string, Frontmatter>): Problem {
+  const { file, place } = problem;
+  if (place && 'line' in place) return problem;
+  const frontmatter = frontmatters.get(file);
+  if (!frontmatter || !place) return problem;
+  return { ...problem, place: frontmatter.placeOf(place.field) };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || line(a) - line(b);
+}
+
+function line({ place }: Problem): number {
+  return place && 'line' in place ? place.line : 0;
+}

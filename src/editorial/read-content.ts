@@ -1,0 +1,136 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { z } from 'zod';
+import { type Body, readBody } from '../domain/body.ts';
+import type { Entries, RecordEntry, TextEntry } from '../domain/entry.ts';
+import type { Problem } from '../domain/problem.ts';
+import { authorSchema } from '../schemas/author.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { serviceSchema } from '../schemas/service.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { type Frontmatter, readYaml, splitFrontmatter } from './frontmatter.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** Entries whose shape is right, and the problems of those whose shape is not. */
+export interface ReadContent {
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  /** The lines of the fields of every file that was read, for problems found later. */
+  readonly frontmatters: ReadonlyMap<string, Frontmatter>;
+}
+
+/** Reads everything in `content/` below `root`, without Astro. */
+export async function readContent(root: string): Promise<ReadContent> {
+  const problems: Problem[] = [];
+  const frontmatters = new Map<string, Frontmatter>();
+
+  const readCollection = async <Schema extends z.ZodType>(
+    folder: string,
+    extension: 'mdx' | 'yaml',
+    schema: Schema,
+  ) => {
+    const read: (RecordEntry<z.output<Schema>> & { text: SplitText })[] = [];
+    for (const file of await listFiles(root, `content/${folder}/**/*.${extension}`)) {
+      const split = await splitFile(root, file, extension, problems);
+      if (!split) continue;
+      const yaml = readYaml(file, split.yaml, split.yamlLine);
+      problems.push(...yaml.problems);
+      if (!yaml.frontmatter) continue;
+      frontmatters.set(file, yaml.frontmatter);
+      const result = schema.safeParse(yaml.frontmatter.data);
+      if (!result.success) {
+        const fields = (path: readonly PropertyKey[]) => knownFields(schema, path);
+        problems.push(...schemaProblems(file, yaml.frontmatter, result.error.issues, fields));
+        continue;
+      }
+      const id = file.slice(`content/${folder}/`.length).replace(/\.(mdx|yaml)$/, '');
+      read.push({ id, file, data: result.data, text: split });
+    }
+    return read;
+  };
+
+  const texts = <Data>(
+    records: readonly (RecordEntry<Data> & { text: SplitText })[],
+  ): readonly TextEntry<Data>[] =>
+    records.flatMap(({ text, ...record }) => {
+      const body = readText(record.file, text, problems);
+      return body ? [{ ...record, body, bodyLine: text.bodyLine }] : [];
+    });
+
+  const entries: Entries = {
+    guides: texts(await readCollection('guides', 'mdx', guideSchema)),
+    pages: texts(await readCollection('pages', 'mdx', pageSchema)),
+    services: texts(await readCollection('services', 'mdx', serviceSchema)),
+    authors: await readCollection('authors', 'yaml', authorSchema),
+    sources: await readCollection('sources', 'yaml', sourceSchema),
+  };
+  return { entries, problems, frontmatters };
+}
+
+interface SplitText {
+  readonly yaml: string;
+  readonly yamlLine: number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+async function listFiles(root: string, pattern: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for await (const file of glob(pattern, { cwd: root })) files.push(file.split(sep).join('/'));
+  return files.sort();
+}
+
+async function splitFile(
+  root: string,
+  file: string,
+  extension: 'mdx' | 'yaml',
+  problems: Problem[],
+): Promise<SplitText | undefined> {
+  const raw = await readFile(join(root, file), 'utf8');
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (extension === 'yaml') return { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
+  const split = splitFrontmatter(text);
+  if (!split) {
+    problems.push({
+      file,
+      place: { line: 1, column: 1 },
+      message: 'The file has no frontmatter.',
+      remedy:
+        'start it with a line of three hyphens, the fields, and another line of three hyphens.',
+    });
+  }
+  return split;
+}
+
+function readText(file: string, text: SplitText, problems: Problem[]): Body | undefined {
+  try {
+    return readBody(text.body);
+  } catch (error) {
+    const { line = 1, column = 1, reason } = error as {
+      line?: number;
+      column?: number;
+      reason?: string;
+    }; // remark throws VFileMessage, which TypeScript cannot know.
+    problems.push({
+      file,
+      place: { line: text.bodyLine + line - 1, column },
+      message: `The text cannot be read: ${reason ?? String(error)}.`,
+      remedy:
+        'look for a component that is not closed, a quote that is not straight, or a "<" or "{" in the text: write "&lt;" and "\\{" to print them.',
+    });
+    return undefined;
+  }
+}
+
+/** The names of the fields that a schema allows at a path, for suggestions; empty where it cannot tell. */
+function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  type JsonSchema = z.core.JSONSchema.BaseSchema;
+  let node: JsonSchema | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  for (const step of path) {
+    const next: JsonSchema['items'] | boolean =
+      typeof step === 'number' ? node?.items : node?.properties?.[String(step)];
+    node = typeof next === 'object' && !Array.isArray(next) ? next : undefined;
+  }
+  return Object.keys(node?.properties ?? {});
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { lineSchema, slugSchema } from './fields.ts';
+
+/** Somebody who signs guides: `content/authors/<author>.yaml`. */
+export const authorSchema = z.strictObject({
+  name: lineSchema,
+  jobTitle: lineSchema,
+  /** One or two sentences, only what the firm's own facts bear out. */
+  bio: lineSchema,
+  /** The id of the page about this author. */
+  page: slugSchema,
+});
+
+export type AuthorFrontmatter = z.output<typeof authorSchema>;

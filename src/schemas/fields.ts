@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+const WORD = /\S+/g;
+
+/** The number of words in a plain text: runs of anything but white space. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** One line of plain text: no Markdown, no line breaks, no space at either end. */
+export const lineSchema = z
+  .string()
+  .regex(/^\S.*\S$|^\S$/, { error: 'Write one line of text, with no space at either end.' });
+
+/** A plain text of `min` to `max` words. The error tells how many there are. */
+export function wordsBetween(min: number, max: number) {
+  return lineSchema.refine((text) => countWords(text) >= min && countWords(text) <= max, {
+    error: ({ input }) =>
+      `This text has ${countWords(String(input))} words; it needs ${min} to ${max}.`,
+  });
+}
+
+/** A plain text of `min` to `max` characters. The error tells how many there are. */
+export function charactersBetween(min: number, max: number) {
+  return lineSchema.refine((text) => text.length >= min && text.length <= max, {
+    error: ({ input }) =>
+      `This text has ${String(input).length} characters; it needs ${min} to ${max}.`,
+  });
+}
+
+/** A content id or an anchor: `first-90-days`. It becomes part of an address, so it stays as it is. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'Use lowercase letters, digits and single hyphens, for example "first-90-days".',
+});
+
+/**
+ * A calendar day, `2026-11-22`, kept as text: a day has no time zone, a `Date` has.
+ * Astro's YAML reader turns an unquoted day into a `Date` at midnight UTC, so that is accepted too.
+ */
+export const daySchema = z.preprocess(
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.valueOf())
+      ? value.toISOString().slice(0, 10)
+      : value,
+  z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' }),
+);
+
+/** When a source appeared: a day, a month (`2026-11`), a year (`2026`) or `undated`. */
+export const publicationDateSchema = z.preprocess(
+  (value) => {
+    if (value instanceof Date && !Number.isNaN(value.valueOf())) {
+      return value.toISOString().slice(0, 10);
+    }
+    return typeof value === 'number' ? String(value) : value;
+  },
+  z.string().regex(/^(\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?|undated)$/, {
+    error: 'Write a day (2026-11-22), a month ("2026-11"), a year ("2026") or undated.',
+  }),
+);
+
+/** An address on the web, encrypted. */
+export const webAddressSchema = z.url({
+  protocol: /^https$/,
+  error: 'Write a whole address that starts with https://.',
+});
+
+/**
+ * The three dates of a page.
+ * `published`: the first day it was public. `updated`: its words last changed.
+ * `reviewed`: somebody last held it against its sources, changed or not.
+ */
+export const pageDates = {
+  published: daySchema,
+  updated: daySchema,
+  reviewed: daySchema,
+};
+
+/** Every way a page names itself. */
+export const pageNames = {
+  /** The headline on the page. */
+  title: charactersBetween(4, 110),
+  /** The name in navigation, in the trail and in the browser's tab. */
+  shortTitle: charactersBetween(2, 45),
+  /** What a search result may show below the title. */
+  description: charactersBetween(50, 160),
+};
+
+/** Which number of which source: both must exist among the source records. */
+export const statisticReference = {
+  source: slugSchema,
+  statistic: slugSchema,
+};

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { lineSchema, pageDates, pageNames, slugSchema, wordsBetween } from './fields.ts';
+import { figureSchema } from './figure.ts';
+
+/** A question as readers ask it, and an answer that can be quoted alone. */
+export const faqSchema = z.strictObject({
+  /** The address of the answer on its page, so it stays when the wording changes. */
+  id: slugSchema,
+  question: lineSchema.endsWith('?', { error: 'A question ends with a question mark.' }),
+  answer: wordsBetween(25, 60),
+});
+
+/** Who should not hire the firm, said before who should. */
+export const closingSchema = z.strictObject({
+  notFor: wordsBetween(15, 80),
+  for: wordsBetween(15, 80),
+  /** The id of the service that the guide ends on. */
+  service: slugSchema,
+});
+
+/** A guide: `content/guides/<cluster>/<guide>.mdx`, the pillar of a cluster in its `index.mdx`. */
+export const guideSchema = z.strictObject({
+  ...pageNames,
+  /** The reader's question, in the reader's words. */
+  question: lineSchema.endsWith('?', { error: 'A question ends with a question mark.' }),
+  /** The first paragraph, which stands alone as the answer. */
+  answer: wordsBetween(40, 80),
+  author: slugSchema,
+  ...pageDates,
+  /** The guide's place in its cluster; the pillar is 1. */
+  sheet: z.int().positive(),
+  /** What the author sells that could color this guide, in a few words. */
+  interest: lineSchema,
+  figures: z.array(figureSchema).default([]),
+  faqs: z
+    .array(faqSchema)
+    .min(6, { error: 'A guide answers at least 6 questions.' })
+    .max(10, { error: 'A guide answers at most 10 questions.' }),
+  /** Other guides worth reading next, as paths relative to this file: `../ai-agents/index.mdx`. */
+  related: z.array(lineSchema).default([]),
+  closing: closingSchema,
+});
+
+export type GuideFrontmatter = z.output<typeof guideSchema>;
+export type FaqFrontmatter = z.output<typeof faqSchema>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { pageDates, pageNames, wordsBetween } from './fields.ts';
+import { figureSchema } from './figure.ts';
+
+/** A prose page: `content/pages/<page>.mdx`; `index` is the home page. */
+export const pageSchema = z.strictObject({
+  ...pageNames,
+  /** The first paragraph, which says what the page is for. */
+  lead: wordsBetween(10, 80),
+  ...pageDates,
+  figures: z.array(figureSchema).default([]),
+});
+
+export type PageFrontmatter = z.output<typeof pageSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { lineSchema, pageDates, pageNames, wordsBetween } from './fields.ts';
+import { figureSchema } from './figure.ts';
+
+/** A kind of engagement: `content/services/<service>.mdx`. */
+export const serviceSchema = z.strictObject({
+  ...pageNames,
+  /** The first paragraph: what is bought. */
+  lead: wordsBetween(25, 80),
+  /** The words of the link that leads here from a guide. */
+  invitation: lineSchema,
+  ...pageDates,
+  figures: z.array(figureSchema).default([]),
+});
+
+export type ServiceFrontmatter = z.output<typeof serviceSchema>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import {
+  daySchema,
+  lineSchema,
+  publicationDateSchema,
+  slugSchema,
+  statisticReference,
+  webAddressSchema,
+} from './fields.ts';
+
+/**
+ * One number (or one finding in words) that a source gives.
+ * `value`, `low` and `high` are the same number for drawing, in `unit`; `low` and `high` go together.
+ */
+export const statisticSchema = z
+  .strictObject({
+    /** As it is printed: "19% longer", "84%". */
+    figure: lineSchema,
+    /** Other exact ways in which a sentence may print the same number: "19%". */
+    alsoWritten: z.array(lineSchema).default([]),
+    /** What was measured, on whom; a phrase that can stand below the figure. */
+    measures: lineSchema,
+    value: z.number().optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    unit: z.enum(['percent']).optional(),
+  })
+  .refine(({ low, high }) => (low === undefined) === (high === undefined), {
+    path: ['low'],
+    error: 'An interval has two ends: give both low and high, or neither.',
+  })
+  .refine(({ low, high }) => low === undefined || high === undefined || low <= high, {
+    path: ['low'],
+    error: 'The low end of an interval is not above its high end.',
+  })
+  .refine(({ value, unit }) => (value === undefined) === (unit === undefined), {
+    path: ['value'],
+    error: 'A value for drawing needs its unit, and a unit needs its value.',
+  });
+
+/** A publication and what the site takes from it: `content/sources/<source>.yaml`. */
+export const sourceSchema = z.strictObject({
+  publisher: lineSchema,
+  title: lineSchema,
+  url: webAddressSchema,
+  published: publicationDateSchema,
+  /** The day on which somebody last read it and found what is recorded here. */
+  checked: daySchema,
+  /** Where it was read, when that was not the publisher's own page. */
+  readIn: z.strictObject({ title: lineSchema, url: webAddressSchema }).optional(),
+  /** What it does not show, on whom it was measured, who paid: one or two sentences for the reader. */
+  limits: lineSchema,
+  /** Statistics of other sources without which this one misleads; a callout always shows them beside it. */
+  companions: z.array(z.strictObject(statisticReference)).default([]),
+  statistics: z.record(slugSchema, statisticSchema).default({}),
+});
+
+export type SourceFrontmatter = z.output<typeof sourceSchema>;
+export type StatisticFrontmatter = z.output<typeof statisticSchema>;

@@ -1,0 +1,42 @@
+import type { Article } from 'schema-dts';
+import type { Citation } from '../../domain/citation.ts';
+import type { Guide } from '../../domain/document.ts';
+import { site } from '../../site.ts';
+import { absoluteUrl, nodeId } from '../url.ts';
+import { organizationId } from './organization.ts';
+import { personId } from './person.ts';
+
+/** A guide as an article: what its title block, its first paragraph and its list of sources say. */
+export function article(guide: Guide) {
+  return {
+    '@type': 'Article',
+    '@id': nodeId(guide.path, 'article'),
+    headline: guide.title,
+    description: guide.description,
+    abstract: guide.answer,
+    author: {
+      '@type': 'Person' as const,
+      '@id': personId(guide.author),
+      name: guide.author.name,
+      url: absoluteUrl(guide.author.path),
+    },
+    publisher: { '@id': organizationId },
+    datePublished: guide.published,
+    dateModified: guide.updated,
+    wordCount: guide.words,
+    timeRequired: `PT${guide.readingMinutes}M`,
+    inLanguage: site.language,
+    mainEntityOfPage: { '@id': nodeId(guide.path, 'webpage') },
+    ...(guide.citations.length > 0 ? { citation: guide.citations.map(citation) } : {}),
+  } satisfies Article;
+}
+
+function citation({ source }: Citation) {
+  return {
+    '@type': 'CreativeWork' as const,
+    name: source.title,
+    url: source.url,
+    publisher: { '@type': 'Organization' as const, name: source.publisher },
+    ...(source.published === 'undated' ? {} : { datePublished: source.published }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { AboutPage, WebPage } from 'schema-dts';
+import type { Author, Document } from '../../domain/document.ts';
+import { site } from '../../site.ts';
+import { absoluteUrl, nodeId } from '../url.ts';
+import { breadcrumbId } from './breadcrumb-list.ts';
+import { personId } from './person.ts';
+import { webSiteId } from './web-site.ts';
+
+/** The page itself. The page about an author is an AboutPage whose subject is that author. */
+export function webPage(document: Document, hasTrail: boolean, subject?: Author) {
+  const node = {
+    '@id': nodeId(document.path, 'webpage'),
+    url: absoluteUrl(document.path),
+    name: document.title,
+    description: document.description,
+    inLanguage: site.language,
+    isPartOf: { '@id': webSiteId },
+    datePublished: document.published,
+    dateModified: document.updated,
+    lastReviewed: document.reviewed,
+    ...(hasTrail ? { breadcrumb: { '@id': breadcrumbId(document.path) } } : {}),
+  };
+  return subject
+    ? ({
+        ...node,
+        '@type': 'AboutPage',
+        mainEntity: { '@id': personId(subject) },
+      } satisfies AboutPage)
+    : ({ ...node, '@type': 'WebPage' } satisfies WebPage);
+}

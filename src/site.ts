@@ -1,0 +1,21 @@
+/** The one setting each for what the whole site shares. Every absolute address derives from `url`. */
+export const site = {
+  name: 'Truvisory',
+  url: 'https://truvisory.com',
+  language: 'en-US',
+  description:
+    'A one-person firm that works as a fractional CTO that builds: the same senior person decides what to build, writes the code and puts it into production.',
+  /** Content id of the founder's author record. */
+  founder: 'tony-adams',
+} as const;
+
+/** The main navigation, in reading order. */
+export const navigation = [
+  { label: 'Fractional CTO', path: '/fractional-cto/' },
+  { label: 'Advise or ship', path: '/fractional-cto/fractional-cto-that-ships/' },
+  { label: 'How an engagement works', path: '/services/fractional-cto/' },
+  { label: 'About', path: '/about/' },
+] as const;
+
+/** The routes that are rendered on demand: only these start the Worker. */
+export const onDemandRoutes = ['/health.json'] as const;

@@ -1,0 +1,109 @@
+import type { Config } from 'tailwindcss';
+import plugin from 'tailwindcss/plugin.js';
+
+/**
+ * The colors of the drawing set, once. `ink`, `soft`, `line` and `signal` reach 7:1 on `sheet` and
+ * on `paper` in every scheme (tests/tailwind.config.test.ts measures it). `hairline` only separates.
+ */
+export const schemes = {
+  /** Ink on drafting paper. */
+  light: {
+    paper: '#f1efe4',
+    sheet: '#fbfaf4',
+    ink: '#14202c',
+    soft: '#3d4a57',
+    line: '#1c4a7d',
+    hairline: '#b9c3c9',
+    grid: '#1c4a7d0f',
+    wash: '#1c4a7d0d',
+    signal: '#8f2409',
+  },
+  /** What such drawings really were: a blueprint. */
+  dark: {
+    paper: '#0a1f33',
+    sheet: '#0e2944',
+    ink: '#eaf2f8',
+    soft: '#bfd0de',
+    line: '#a6cdf0',
+    hairline: '#38597a',
+    grid: '#9cc7ee0d',
+    wash: '#9cc7ee14',
+    signal: '#ffb59e',
+  },
+  /** Black on white, whatever the reader's scheme. */
+  print: {
+    paper: '#ffffff',
+    sheet: '#ffffff',
+    ink: '#000000',
+    soft: '#333333',
+    line: '#223344',
+    hairline: '#999999',
+    grid: '#ffffff00',
+    wash: '#ffffff00',
+    signal: '#6d1b07',
+  },
+} as const;
+
+type ColorName = keyof (typeof schemes)['light'];
+
+const colorNames = Object.keys(schemes.light) as ColorName[]; // `keys` types as string[].
+const colors = Object.fromEntries(colorNames.map((name) => [name, `var(--${name})`]));
+
+const variables = (scheme: Record<ColorName, string>) =>
+  Object.fromEntries(colorNames.map((name) => [`--${name}`, scheme[name]]));
+
+/** A quarter of the baseline: the reading line is 4 of them, 28 px where a rem is 18 px. */
+const QUARTER_LINE_REM = 0.38889;
+const quarterLines = (count: number) => `${(count * QUARTER_LINE_REM).toFixed(4)}rem`;
+const spacing = Object.fromEntries(
+  [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 16].map((count) => [count, quarterLines(count)]),
+);
+
+export default {
+  content: [],
+  theme: {
+    colors: { ...colors, transparent: 'transparent', current: 'currentColor' },
+    spacing: {
+      0: '0',
+      px: '1px',
+      ...spacing,
+      /** The smallest side of anything to press (WCAG 2.5.5). */
+      target: '44px',
+      /** The space at either side of a sheet. */
+      gutter: 'clamp(1.1rem, 4vw, 3.25rem)',
+    },
+    screens: { narrow: '40rem', wide: '52rem', margin: '78rem' },
+    fontFamily: {
+      text: ['var(--font-text)', 'Georgia', 'serif'],
+      label: ['var(--font-label)', 'ui-monospace', 'Menlo', 'Consolas', 'monospace'],
+    },
+    fontSize: {
+      label: ['0.72rem', { lineHeight: quarterLines(3) }],
+      note: ['0.8rem', { lineHeight: quarterLines(3) }],
+      small: ['0.9rem', { lineHeight: '1.45' }],
+      body: ['1rem', { lineHeight: quarterLines(4) }],
+      lead: ['clamp(1.15rem, 0.4vw + 1.05rem, 1.35rem)', { lineHeight: '1.5' }],
+      section: ['clamp(1.35rem, 0.8vw + 1.15rem, 1.7rem)', { lineHeight: '1.2' }],
+      subsection: ['1.1rem', { lineHeight: '1.35' }],
+      stat: ['clamp(2.1rem, 4vw + 1rem, 3.3rem)', { lineHeight: '1.1' }],
+      title: ['clamp(1.9rem, 4.2vw + 0.7rem, 3.6rem)', { lineHeight: '1.07' }],
+    },
+    maxWidth: {
+      title: '20ch',
+      lead: '34em',
+      reading: '36rem',
+      sheet: '84rem',
+      full: '100%',
+    },
+    extend: {},
+  },
+  plugins: [
+    plugin(({ addBase }) => {
+      addBase({
+        ':root': { 'color-scheme': 'light dark', ...variables(schemes.light) },
+        '@media screen and (prefers-color-scheme: dark)': { ':root': variables(schemes.dark) },
+        '@media print': { ':root': { 'color-scheme': 'light', ...variables(schemes.print) } },
+      });
+    }),
+  ],
+} satisfies Config;
