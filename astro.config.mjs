@@ -60,5 +60,9 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Astro marks MDX modules with a directive of its own, and the bundler warns of each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

@@ -72,7 +72,7 @@ export default {
       /** The space at either side of a sheet. */
       gutter: 'clamp(1.1rem, 4vw, 3.25rem)',
     },
-    screens: { narrow: '40rem', wide: '52rem', margin: '78rem' },
+    screens: { narrow: '40rem', wide: '52rem', margin: '76rem' },
     fontFamily: {
       text: ['var(--font-text)', 'Georgia', 'serif'],
       label: ['var(--font-label)', 'ui-monospace', 'Menlo', 'Consolas', 'monospace'],
@@ -91,8 +91,8 @@ export default {
     maxWidth: {
       title: '20ch',
       lead: '34em',
-      reading: '36rem',
-      sheet: '84rem',
+      reading: '33.5rem',
+      sheet: '78rem',
       full: '100%',
     },
     extend: {},

@@ -13,7 +13,7 @@ export const site = {
 export const navigation = [
   { label: 'Fractional CTO', path: '/fractional-cto/' },
   { label: 'Advise or ship', path: '/fractional-cto/fractional-cto-that-ships/' },
-  { label: 'How an engagement works', path: '/services/fractional-cto/' },
+  { label: 'Engagements', path: '/services/fractional-cto/' },
   { label: 'About', path: '/about/' },
 ] as const;
 

@@ -17,13 +17,12 @@ export function documentBase(
 ) {
   const { id, file, body, data } = entry;
   const figures = buildFigures(file, data.figures, sources, report);
-  const words =
-    body.words +
-    countWords(data.answer ?? data.lead ?? '') +
-    (data.faqs ?? []).reduce(
-      (sum, { question, answer }) => sum + countWords(question) + countWords(answer),
-      0,
-    );
+  // The questions are looked up rather than read through, so they are words but no reading time.
+  const readWords = body.words + countWords(data.answer ?? data.lead ?? '');
+  const faqWords = (data.faqs ?? []).reduce(
+    (sum, { question, answer }) => sum + countWords(question) + countWords(answer),
+    0,
+  );
   return {
     id,
     file,
@@ -32,7 +31,7 @@ export function documentBase(
     headings: body.headings,
     figures,
     citations: collectCitations(body.uses, figures, sources),
-    words,
-    readingMinutes: readingMinutes(words),
+    words: readWords + faqWords,
+    readingMinutes: readingMinutes(readWords),
   };
 }

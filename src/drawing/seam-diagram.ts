@@ -23,8 +23,8 @@ export const SEAM_TEXT = {
 } as const;
 
 const BOX_HEIGHT = 70;
-/** The advance of one letter of a monospaced face, in em. */
-const ADVANCE = 0.6;
+/** The advance of one letter of the label face, in em; its fallbacks are narrower. */
+const ADVANCE = 0.64;
 /** Letters that fit on a line of the narrowest drawing, 250 px wide. */
 const LINE_LENGTH = 30;
 

@@ -7,10 +7,25 @@ export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
+/** Straight quotes as a printer sets them, as the renderer does in texts: `"a"` is “a” and `it's` is it’s. */
+export function setQuotes(text: string): string {
+  return text
+    .replace(/(^|[\s([{\u2014/])"/g, '$1\u201c')
+    .replaceAll('"', '\u201d')
+    .replace(/(^|[\s([{\u2014/\u201c])'/g, '$1\u2018')
+    .replaceAll("'", '\u2019');
+}
+
 /** One line of plain text: no Markdown, no line breaks, no space at either end. */
 export const lineSchema = z
   .string()
-  .regex(/^\S.*\S$|^\S$/, { error: 'Write one line of text, with no space at either end.' });
+  .regex(/^\S.*\S$|^\S$/, { error: 'Write one line of text, with no space at either end.' })
+  .transform(setQuotes);
+
+/** A line that asks something. */
+export const questionSchema = lineSchema.refine((text) => text.endsWith('?'), {
+  error: 'A question ends with a question mark.',
+});
 
 /** A plain text of `min` to `max` words. The error tells how many there are. */
 export function wordsBetween(min: number, max: number) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { lineSchema, pageDates, pageNames, slugSchema, wordsBetween } from './fields.ts';
+import { lineSchema, pageDates, pageNames, questionSchema, slugSchema, wordsBetween } from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A question as readers ask it, and an answer that can be quoted alone. */
 export const faqSchema = z.strictObject({
   /** The address of the answer on its page, so it stays when the wording changes. */
   id: slugSchema,
-  question: lineSchema.endsWith('?', { error: 'A question ends with a question mark.' }),
+  question: questionSchema,
   answer: wordsBetween(25, 60),
 });
 
@@ -22,7 +22,7 @@ export const closingSchema = z.strictObject({
 export const guideSchema = z.strictObject({
   ...pageNames,
   /** The reader's question, in the reader's words. */
-  question: lineSchema.endsWith('?', { error: 'A question ends with a question mark.' }),
+  question: questionSchema,
   /** The first paragraph, which stands alone as the answer. */
   answer: wordsBetween(40, 80),
   author: slugSchema,
