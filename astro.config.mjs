@@ -18,10 +18,7 @@ export default defineConfig({
     serverEntry: 'index.js',
     inlineStylesheets: 'always',
   },
-  integrations: [
-    mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }),
-    sitemap(),
-  ],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }), sitemap()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {
@@ -34,12 +31,16 @@ export default defineConfig({
           {
             weight: '200 900',
             style: 'normal',
-            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'],
+            src: [
+              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+            ],
           },
           {
             weight: '200 900',
             style: 'italic',
-            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2'],
+            src: [
+              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+            ],
           },
         ],
       },

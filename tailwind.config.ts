@@ -98,8 +98,8 @@ export default {
     extend: {},
   },
   plugins: [
-    plugin(({ addBase }) => {
-      addBase({
+    plugin((api) => {
+      api.addBase({
         ':root': { 'color-scheme': 'light dark', ...variables(schemes.light) },
         '@media screen and (prefers-color-scheme: dark)': { ':root': variables(schemes.dark) },
         '@media print': { ':root': { 'color-scheme': 'light', ...variables(schemes.print) } },

@@ -9,7 +9,9 @@ const { library, problems } = await checkContent(root, today);
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n\n'));
-  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content/.`);
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content/.`,
+  );
   process.exitCode = 1;
 } else {
   const { guides, pages, services, sources } = library;

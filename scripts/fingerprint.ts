@@ -11,7 +11,10 @@ export async function fingerprint(patterns: readonly string[]): Promise<string> 
   }
   const hash = createHash('sha256');
   for (const file of files.sort()) {
-    hash.update(`${file}\0`).update(await readFile(file)).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(await readFile(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }

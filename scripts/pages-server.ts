@@ -11,7 +11,11 @@ export async function checkPortIsFree(port: number, command: string): Promise<vo
     const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
       const server = createServer();
       server.once('error', resolve);
-      server.listen({ port, host }, () => server.close(() => resolve(undefined)));
+      server.listen({ port, host }, () => {
+        server.close(() => {
+          resolve(undefined);
+        });
+      });
     });
     if (error?.code === 'EADDRINUSE' || error?.code === 'EACCES') {
       const reason = error.code === 'EACCES' ? 'may not be opened by you' : 'is already in use';
@@ -39,7 +43,7 @@ export interface PagesServer {
   readonly address: string;
   /** Settles when the server has ended, by itself or by `stop`. */
   readonly ended: Promise<number>;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /**
@@ -70,7 +74,9 @@ export async function servePages(
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
   const ended = new Promise<number>((resolve) => {
-    child.on('exit', (code) => resolve(code ?? 0));
+    child.on('exit', (code) => {
+      resolve(code ?? 0);
+    });
   });
   const stop = () => {
     if (child.pid === undefined || child.exitCode !== null) return;
@@ -81,9 +87,7 @@ export async function servePages(
     }
   };
 
-  let hasEnded = false;
-  void ended.then(() => (hasEnded = true));
-  while (!hasEnded) {
+  while (child.exitCode === null) {
     try {
       const response = await fetch(address, { redirect: 'manual' });
       await response.body?.cancel();

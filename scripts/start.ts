@@ -55,7 +55,7 @@ await main(async () => {
       if (/error/i.test(line)) console.error(line);
     }),
   );
-  const stop = () => server.stop();
+  const { stop } = server;
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   console.log(`\nTruvisory is at ${server.address}  (Ctrl-C stops it)\n`);

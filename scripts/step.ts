@@ -35,7 +35,9 @@ export function runNode(
     child.stdout.on('data', collect(process.stdout));
     child.stderr.on('data', collect(process.stderr));
     child.on('error', reject);
-    child.on('exit', (code) => resolve({ code: code ?? 1, output }));
+    child.on('exit', (code) => {
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

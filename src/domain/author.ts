@@ -15,7 +15,12 @@ export function buildAuthors(
     const page = pages.find((candidate) => candidate.id === data.page);
     if (!page) {
       report(
-        unknownReference({ file, field: ['page'] }, 'page', data.page, pages.map((candidate) => candidate.id)),
+        unknownReference(
+          { file, field: ['page'] },
+          'page',
+          data.page,
+          pages.map((candidate) => candidate.id),
+        ),
       );
       continue;
     }

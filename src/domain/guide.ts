@@ -24,11 +24,21 @@ export function buildGuide(
   report: Report,
 ): readonly Guide[] {
   const author = authors.get(data.author);
-  if (!author) report(unknownReference({ file, field: ['author'] }, 'author', data.author, [...authors.keys()]));
+  if (!author)
+    report(
+      unknownReference({ file, field: ['author'] }, 'author', data.author, [...authors.keys()]),
+    );
   const service = services.find((candidate) => candidate.id === data.closing.service);
   if (!service) {
     const known = services.map((candidate) => candidate.id);
-    report(unknownReference({ file, field: ['closing', 'service'] }, 'service', data.closing.service, known));
+    report(
+      unknownReference(
+        { file, field: ['closing', 'service'] },
+        'service',
+        data.closing.service,
+        known,
+      ),
+    );
   }
   const placements = body.uses.filter(({ name }) => name === 'Faqs').length;
   if (placements !== 1) {

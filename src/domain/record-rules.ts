@@ -40,7 +40,10 @@ export function checkDates({ file, data }: Dated, today: string, report: Report)
 
 /** Reports two figures, or two questions, of one page that share an anchor. */
 export function checkAnchors(
-  { file, data }: TextEntry<{
+  {
+    file,
+    data,
+  }: TextEntry<{
     readonly figures: readonly { readonly id: string }[];
     readonly faqs?: readonly { readonly id: string }[];
   }>,
@@ -95,7 +98,8 @@ function checkQuestions(guides: readonly TextEntry<GuideFrontmatter>[], report: 
           file,
           place: { field: ['faqs', index, 'question'] },
           message: `The question "${question}" is already asked in ${other}.`,
-          remedy: 'answer it in one place; ask something narrower here, or link to the other guide.',
+          remedy:
+            'answer it in one place; ask something narrower here, or link to the other guide.',
         });
       }
       questions.set(normalize(question), file);

@@ -107,7 +107,11 @@ function readText(file: string, text: SplitText, problems: Problem[]): Body | un
   try {
     return readBody(text.body);
   } catch (error) {
-    const { line = 1, column = 1, reason } = error as {
+    const {
+      line = 1,
+      column = 1,
+      reason,
+    } = error as {
       line?: number;
       column?: number;
       reason?: string;
@@ -125,12 +129,16 @@ function readText(file: string, text: SplitText, problems: Problem[]): Body | un
 
 /** The names of the fields that a schema allows at a path, for suggestions; empty where it cannot tell. */
 function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  type JsonSchema = z.core.JSONSchema.BaseSchema;
-  let node: JsonSchema | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  let node: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   for (const step of path) {
-    const next: JsonSchema['items'] | boolean =
-      typeof step === 'number' ? node?.items : node?.properties?.[String(step)];
-    node = typeof next === 'object' && !Array.isArray(next) ? next : undefined;
+    node =
+      typeof step === 'number' ? get(node, 'items') : get(get(node, 'properties'), String(step));
   }
-  return Object.keys(node?.properties ?? {});
+  return Object.keys(get(node, 'properties') ?? {});
+}
+
+function get(value: unknown, key: string): object | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found: unknown = Reflect.get(value, key);
+  return typeof found === 'object' && found !== null ? found : undefined;
 }

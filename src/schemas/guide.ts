@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { lineSchema, pageDates, pageNames, questionSchema, slugSchema, wordsBetween } from './fields.ts';
+import {
+  lineSchema,
+  pageDates,
+  pageNames,
+  questionSchema,
+  slugSchema,
+  wordsBetween,
+} from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A question as readers ask it, and an answer that can be quoted alone. */
