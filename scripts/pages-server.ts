@@ -6,7 +6,10 @@ import { bin, CommandError, root, runNode } from './step.ts';
  * Refuses a port that something else listens on.
  * @throws {CommandError} that names the port and the remedy.
  */
-export async function checkPortIsFree(port: number, command: string): Promise<void> {
+export async function checkPortIsFree(
+  port: number,
+  { command, variable }: { readonly command: string; readonly variable: string },
+): Promise<void> {
   for (const host of ['127.0.0.1', '::1']) {
     const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
       const server = createServer();
@@ -20,7 +23,7 @@ export async function checkPortIsFree(port: number, command: string): Promise<vo
     if (error?.code === 'EADDRINUSE' || error?.code === 'EACCES') {
       const reason = error.code === 'EACCES' ? 'may not be opened by you' : 'is already in use';
       throw new CommandError(
-        `Port ${port} ${reason}. Stop the program that uses it, or take another port: PORT=${port + 1} ${command}`,
+        `Port ${port} ${reason}. Stop the program that uses it, or take another port: ${variable}=${port + 1} ${command}`,
       );
     }
   }

@@ -31,7 +31,7 @@ async function buildFingerprint(): Promise<string> {
 
 await main(async () => {
   const port = readPort();
-  await checkPortIsFree(port, 'npm start');
+  await checkPortIsFree(port, { command: 'npm start', variable: 'PORT' });
 
   const build = await buildFingerprint();
   if (existsSync(join(root, 'dist')) && (await isStamped('build', build))) {

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { buildFigures, figureStatistics } from '../../src/domain/figure.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { buildSources } from '../../src/domain/source.ts';
+import { figureSchema } from '../../src/schemas/figure.ts';
+import { aSource } from '../fixtures/entries.ts';
+
+const sources = buildSources(
+  [
+    aSource('report'),
+    aSource('words', { statistics: { 'in-words': { figure: 'most', measures: 'what people said' } } }),
+  ],
+  ({ message }) => {
+    throw new Error(message);
+  },
+);
+
+function build(row: { source: string; statistic: string }) {
+  const problems: Problem[] = [];
+  const plot = figureSchema.parse({
+    kind: 'interval-plot',
+    id: 'plot',
+    title: 'A plot',
+    finding: 'It shows something.',
+    scale: 'Change in time',
+    rows: [
+      { label: 'Measured', source: 'report', statistic: 'slowdown', emphasis: true },
+      { label: 'Believed', ...row },
+    ],
+  });
+  const figures = buildFigures('content/pages/about.mdx', [plot], sources, (problem) => problems.push(problem));
+  return { figures, problems };
+}
+
+const unknown = { source: 'nowhere', statistic: 'slowdown' };
+
+test('a plot draws the values of the statistics that its rows name', () => {
+  const { figures } = build({ source: 'report', statistic: 'slowdown' });
+  expect(figures.flatMap(figureStatistics).map(({ value }) => value)).toEqual([19, 19]);
+});
+
+test.each([
+  ['an unknown source', unknown, 'No source "nowhere".'],
+  [
+    'an unknown statistic',
+    { source: 'report', statistic: 'speed' },
+    'The source "report" has no statistic "speed".',
+  ],
+  [
+    'a statistic in words',
+    { source: 'words', statistic: 'in-words' },
+    'The statistic "in-words" of "words" has no value to draw.',
+  ],
+])('a row with %s is reported at its field', (_what, row, message) => {
+  expect(build(row).problems).toEqual([
+    expect.objectContaining({
+      file: 'content/pages/about.mdx',
+      place: { field: ['figures', 0, 'rows', 1] },
+      message,
+    }),
+  ]);
+});
+
+test.each([
+  ['an unknown source', unknown],
+  ['a statistic in words', { source: 'words', statistic: 'in-words' }],
+])('a row with %s is not drawn', (_what, row) => {
+  expect(build(row).figures.flatMap(figureStatistics)).toHaveLength(1);
+});
+
+test('a table and a diagram draw no statistics', () => {
+  const table = figureSchema.parse({
+    kind: 'comparison-table',
+    id: 'options',
+    title: 'Options',
+    finding: 'One is better.',
+    columns: ['One', 'Two'],
+    rows: [
+      { label: 'Price', cells: ['Low', 'High'] },
+      { label: 'Speed', cells: ['High', 'Low'] },
+    ],
+  });
+  expect(buildFigures('content/pages/about.mdx', [table], sources, () => undefined).flatMap(figureStatistics)).toEqual([]);
+});

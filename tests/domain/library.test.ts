@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import {
+  buildLibrary,
+  findDocument,
+  getPage,
+  getPillar,
+  guidesOf,
+  relatedGuides,
+  resolveLibrary,
+} from '../../src/domain/library.ts';
+import { aGuide, aPage, GUIDE_TEXT, someEntries, TODAY, words } from '../fixtures/entries.ts';
+
+/** Questions that no other guide asks. */
+function faqsAbout(topic: string) {
+  return Array.from({ length: 6 }, (_, index) => ({
+    id: `question-${index}`,
+    question: `Is ${topic} worth question ${index}?`,
+    answer: words(30),
+  }));
+}
+
+const twoClusters = buildLibrary(
+  someEntries({
+    guides: [
+      aGuide('things/costs', {
+        sheet: 2,
+        faqs: faqsAbout('a cost'),
+        related: ['../animals/index.mdx'],
+      }),
+      aGuide('things/index'),
+      aGuide('animals/index', { faqs: faqsAbout('an animal') }),
+    ],
+  }),
+  TODAY,
+);
+
+test('entries without problems become a library without problems', () => {
+  expect(resolveLibrary(someEntries(), TODAY).problems).toEqual([]);
+});
+
+test('guides stand by cluster, the pillar before the others', () => {
+  expect(twoClusters.guides.map(({ id }) => id)).toEqual([
+    'animals/index',
+    'things/index',
+    'things/costs',
+  ]);
+});
+
+test('a cluster holds its own guides only', () => {
+  expect(guidesOf(twoClusters, 'things').map(({ id }) => id)).toEqual(['things/index', 'things/costs']);
+});
+
+test.each(['/things/costs/', '/about/', '/services/engagement/', '/'])(
+  'the document of %s is found by its address',
+  (path) => {
+    expect(findDocument(twoClusters, path)?.path).toBe(path);
+  },
+);
+
+test('an address that nothing has finds nothing', () => {
+  expect(findDocument(twoClusters, '/nowhere/')).toBeUndefined();
+});
+
+test('the pillar of a cluster is its index', () => {
+  expect(getPillar(twoClusters, 'things').id).toBe('things/index');
+});
+
+test('a cluster that does not exist has no pillar', () => {
+  expect(() => getPillar(twoClusters, 'plants')).toThrow('The cluster "plants" has no pillar.');
+});
+
+test('a guide leads on to the guides that it names', () => {
+  const costs = guidesOf(twoClusters, 'things').filter(({ isPillar }) => !isPillar);
+  expect(costs.flatMap((guide) => relatedGuides(twoClusters, guide)).map(({ id }) => id)).toEqual([
+    'animals/index',
+  ]);
+});
+
+test('a template that needs a page which does not exist names the file', () => {
+  expect(() => getPage(twoClusters, 'contact')).toThrow('content/pages/contact.mdx');
+});
+
+test('a build stops at problems and tells all of them at once', () => {
+  const pages = [aPage('index'), aPage('about', {}, '<Nope />\n'), aPage('404', {}, '<Never />\n')];
+  expect(() => buildLibrary(someEntries({ pages }), TODAY)).toThrow(/about\.mdx.*<Nope>[\s\S]*404\.mdx.*<Never>/);
+});
+
+test('questions are not part of the reading time, since readers look them up', () => {
+  // 50 words of the answer and 426 of the text are 2 minutes at 238 words a minute.
+  const guide = aGuide('things/index', {}, `${words(426)}\n\n<Faqs />\n`);
+  const library = buildLibrary(someEntries({ guides: [guide] }), TODAY);
+  expect(getPillar(library, 'things').readingMinutes).toBe(2);
+});
+
+test('the words of a guide are its answer, its text and its questions', () => {
+  const guide = aGuide('things/index', {}, '## Questions\n\n<Faqs />\n');
+  const library = buildLibrary(someEntries({ guides: [guide] }), TODAY);
+  // 50 of the answer, 1 heading, 6 questions of 4 words with answers of 30.
+  expect(getPillar(library, 'things').words).toBe(50 + 1 + 6 * 34);
+});
+
+test('the citations of a page are those of its own text', () => {
+  const text = `<Stat source="report" statistic="slowdown" />\n\n${GUIDE_TEXT}`;
+  const library = buildLibrary(someEntries({ guides: [aGuide('things/index', {}, text)] }), TODAY);
+  expect(getPillar(library, 'things').citations.map(({ source }) => source.id)).toEqual(['report']);
+});

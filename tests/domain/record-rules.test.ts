@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { Entries } from '../../src/domain/entry.ts';
+import { resolveLibrary } from '../../src/domain/library.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { aGuide, aPage, aService, someEntries, TODAY, words } from '../fixtures/entries.ts';
+
+function problemsOf(changes: Partial<Entries>): readonly Problem[] {
+  return resolveLibrary(someEntries(changes), TODAY).problems;
+}
+
+const otherFaqs = Array.from({ length: 6 }, (_, index) => ({
+  id: `other-${index}`,
+  question: `What else is there, ${index}?`,
+  answer: words(30),
+}));
+
+test.each([
+  ['published today', { published: TODAY, updated: TODAY, reviewed: TODAY }],
+  ['reviewed without a change', { published: '2026-11-01', updated: '2026-11-01', reviewed: TODAY }],
+  ['changed after its review', { published: '2026-11-01', updated: TODAY, reviewed: '2026-11-02' }],
+])('a page that was %s is accepted', (_when, dates) => {
+  expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toEqual([]);
+});
+
+test.each([
+  ['updated', { updated: '2026-11-23' }, 'lies in the future; today is 2026-11-22.'],
+  ['reviewed', { reviewed: '2027-01-01' }, 'lies in the future; today is 2026-11-22.'],
+  ['updated', { updated: '2026-10-31' }, '"updated" (2026-10-31) is before "published" (2026-11-01).'],
+  ['reviewed', { reviewed: '2026-10-31' }, '"reviewed" (2026-10-31) is before "published" (2026-11-01).'],
+])('a wrong date "%s" is reported at its field: %j', (field, dates, part) => {
+  expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toMatchObject([
+    { place: { field: [field] }, message: expect.stringContaining(part) as string },
+  ]);
+});
+
+test('a page that is published in the future is reported', () => {
+  const dates = { published: '2026-12-01', updated: '2026-12-01', reviewed: '2026-12-01' };
+  expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toMatchObject([
+    { place: { field: ['published'] } },
+    { place: { field: ['updated'] } },
+    { place: { field: ['reviewed'] } },
+  ]);
+});
+
+test('the dates of pages are held to the same rules as those of guides', () => {
+  const pages = [aPage('index'), aPage('about', { updated: '2026-11-23' }), aPage('404')];
+  expect(problemsOf({ pages })).toMatchObject([{ file: 'content/pages/about.mdx' }]);
+});
+
+const figure = {
+  kind: 'comparison-table',
+  id: 'options',
+  title: 'Options',
+  finding: 'One is better.',
+  columns: ['One', 'Two'],
+  rows: [
+    { label: 'Price', cells: ['Low', 'High'] },
+    { label: 'Speed', cells: ['High', 'Low'] },
+  ],
+};
+
+test('two figures of one page with the same id are reported', () => {
+  const about = aPage('about', { figures: [figure, figure] }, '<Figure id="options" />');
+  expect(problemsOf({ pages: [aPage('index'), about, aPage('404')] })).toMatchObject([
+    { place: { field: ['figures', 1, 'id'] }, message: 'The id "options" is used twice in "figures".' },
+  ]);
+});
+
+test('two questions of one guide with the same id are reported', () => {
+  const faqs = otherFaqs.map((faq, index) => (index === 3 ? { ...faq, id: 'other-0' } : faq));
+  expect(problemsOf({ guides: [aGuide('things/index', { faqs })] })).toMatchObject([
+    { place: { field: ['faqs', 3, 'id'] }, message: 'The id "other-0" is used twice in "faqs".' },
+  ]);
+});
+
+test('a question that another guide answers is reported, however it is written', () => {
+  const faqs = otherFaqs.map((faq, index) =>
+    index === 2 ? { ...faq, question: 'IS THIS, question 1?' } : faq,
+  );
+  const guides = [aGuide('things/index'), aGuide('things/costs', { sheet: 2, faqs })];
+  expect(problemsOf({ guides })).toMatchObject([
+    {
+      file: 'content/guides/things/costs.mdx',
+      place: { field: ['faqs', 2, 'question'] },
+      message: expect.stringContaining('already asked in content/guides/things/index.mdx') as string,
+    },
+  ]);
+});
+
+test('two pages with the same title are reported, whatever their kind', () => {
+  const services = [aService('engagement')];
+  const pages = [aPage('index'), aPage('about', { title: 'The service: Engagement!' }), aPage('404')];
+  expect(problemsOf({ pages, services })).toMatchObject([
+    {
+      file: 'content/services/engagement.mdx',
+      place: { field: ['title'] },
+      message: 'The title is the same as in content/pages/about.mdx.',
+    },
+  ]);
+});
+
+test('two guides in one place of a cluster are reported', () => {
+  const guides = [aGuide('things/index'), aGuide('things/costs', { sheet: 1, faqs: otherFaqs })];
+  expect(problemsOf({ guides })).toMatchObject([
+    {
+      file: 'content/guides/things/costs.mdx',
+      place: { field: ['sheet'] },
+      message: 'Sheet 1 of this cluster is already content/guides/things/index.mdx.',
+    },
+  ]);
+});
+
+test('the same sheet number in two clusters is accepted', () => {
+  const guides = [aGuide('things/index'), aGuide('animals/index', { faqs: otherFaqs })];
+  expect(problemsOf({ guides })).toEqual([]);
+});

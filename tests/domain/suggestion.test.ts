@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { didYouMean, findNearest, listCandidates } from '../../src/domain/suggestion.ts';
+
+const fields = ['title', 'shortTitle', 'description', 'published'];
+
+test.each([
+  ['a missing letter', 'titel', 'title'],
+  ['another case', 'ShortTitle', 'shortTitle'],
+  ['a longer word with slips', 'descripton', 'description'],
+  ['a part of a name', 'publish', 'published'],
+  ['something else entirely', 'elephants', undefined],
+])('the nearest name is found for %s', (_what, word, nearest) => {
+  expect(findNearest(word, fields)).toBe(nearest);
+});
+
+test('nothing is near when there are no names', () => {
+  expect(findNearest('title', [])).toBeUndefined();
+});
+
+test.each([
+  ['titel', ' Did you mean "title"?'],
+  ['elephants', ''],
+])('the hint for %s is %j', (word, hint) => {
+  expect(didYouMean(word, fields)).toBe(hint);
+});
+
+test.each([
+  [[], 'none yet'],
+  [['a'], '"a"'],
+  [['a', 'b'], '"a" and "b"'],
+  [['a', 'b', 'c'], '"a", "b", and "c"'],
+  [['a', 'b', 'c', 'd'], '"a", "b", "c" and 1 more'],
+])('%j is listed as %s when three are enough', (candidates, sentence) => {
+  expect(listCandidates(candidates, 3)).toBe(sentence);
+});

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { resolveLibrary } from '../../src/domain/library.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { aGuide, aPage, aSource, someEntries, TODAY } from '../fixtures/entries.ts';
+
+const table = {
+  kind: 'comparison-table',
+  id: 'options',
+  title: 'Options',
+  finding: 'One is better.',
+  columns: ['One', 'Two'],
+  rows: [
+    { label: 'Price', cells: ['Low', 'High'] },
+    { label: 'Speed', cells: ['High', 'Low'] },
+  ],
+};
+
+/** What the library finds in a page `about` with this text, which starts on line 10 of its file. */
+function problemsOf(text: string, changes: Record<string, unknown> = {}): readonly Problem[] {
+  const pages = [aPage('index'), aPage('about', changes, text), aPage('404')];
+  const guides = [
+    aGuide('things/index', { figures: [table] }, '## First section\n\n<Figure id="options" />\n\n<Faqs />\n'),
+  ];
+  return resolveLibrary(someEntries({ guides, pages }), TODAY).problems;
+}
+
+test.each([
+  ['Markdown', 'Some **words**, a [link](https://example.org) and `code`.'],
+  ['a note', '<Note>\n\nSome words.\n\n</Note>'],
+  ['a callout', '<Stat source="report" statistic="slowdown" />'],
+  ['a reference', 'It is said.<Cite source="report" />'],
+  ['a printed figure', 'It took <Cite source="report" statistic="slowdown">19% longer</Cite>.'],
+  ['another way to print it', 'It took <Cite source="report" statistic="slowdown">19%</Cite> longer.'],
+  ['a link to a page', '[Home](./index.mdx)'],
+  ['a link to a heading', '[There](../guides/things/index.mdx#first-section)'],
+  ['a link to a figure', '[There](../guides/things/index.mdx#figure-options)'],
+  ['a link to an answer', '[There](../guides/things/index.mdx#faq-question-1)'],
+  ['a link to a place in the same text', '## Here\n\n[Up](#here)'],
+  ['an e-mail address', '[Write](mailto:ada@example.org)'],
+])('%s is accepted', (_what, text) => {
+  expect(problemsOf(text)).toEqual([]);
+});
+
+test.each([
+  ['a component that does not exist', '<Stats source="report" />', 'A text has no <Stats>. Did you mean "Stat"?'],
+  ['HTML', 'A <div>box</div>', 'A text has no <div>.'],
+  ['code', 'It is {1 + 1}.', 'Curly braces run code here.'],
+  ['an import', "import A from './a.js'\n\nText.", 'A text imports nothing.'],
+  ['a missing attribute', '<Cite statistic="slowdown" />', '<Cite> needs source="…", in straight quotes.'],
+  ['an attribute in braces', '<Cite source={report} />', '<Cite> needs source="…", in straight quotes.'],
+  ['an empty attribute', '<Cite source="" />', '<Cite> needs source="…", in straight quotes.'],
+  [
+    'an unknown attribute',
+    '<Cite source="report" statistics="slowdown" />',
+    '<Cite> has no attribute "statistics". Did you mean "statistic"?',
+  ],
+  ['an attribute where none is allowed', '<Note tone="soft">Text</Note>', '<Note> has no attribute "tone".'],
+  ['an unknown source', '<Cite source="repot" />', 'No source "repot". Did you mean "report"?'],
+  [
+    'an unknown statistic',
+    '<Stat source="report" statistic="slowdwn" />',
+    'The source "report" has no statistic "slowdwn". Did you mean "slowdown"?',
+  ],
+  [
+    'a figure that the record does not hold',
+    '<Cite source="report" statistic="slowdown">91%</Cite>',
+    'The text says "91%", but the record says "19% longer".',
+  ],
+  ['an unknown figure', '<Figure id="plot" />', 'No figure "plot" in the frontmatter.'],
+  [
+    'a link to a file that does not exist',
+    '[Home](./indx.mdx)',
+    'The link "./indx.mdx" leads nowhere: there is no content/pages/indx.mdx. Did you mean "content/pages/index.mdx"?',
+  ],
+  [
+    'a link to a place that does not exist',
+    '[There](../guides/things/index.mdx#first-secton)',
+    'The link "../guides/things/index.mdx#first-secton" leads to no place in content/guides/things/index.mdx: it has no "#first-secton". Did you mean "first-section"?',
+  ],
+  [
+    'a place that does not exist in the same text',
+    '[Up](#nowhere)',
+    'The link "#nowhere" leads to no place in content/pages/about.mdx: it has no "#nowhere".',
+  ],
+  [
+    'a web address of this site',
+    '[Home](/things/)',
+    'The link "/things/" names a web address of this site.',
+  ],
+  ['an address that is not encrypted', '[It](http://example.org)', 'The link "http://example.org" is not encrypted.'],
+])('%s is reported in words that tell what to mend', (_what, text, message) => {
+  expect(problemsOf(text).map((problem) => problem.message)).toEqual([message]);
+});
+
+test.each([
+  ['a component', 'Text.\n\nMore <div>text</div>.', { line: 12, column: 6 }],
+  ['code', 'Text.\n\nMore {text}.', { line: 12, column: 6 }],
+  ['a source', 'Text.\n\nMore <Cite source="nowhere" />.', { line: 12, column: 6 }],
+  ['a link', 'Text.\n\nMore [text](./nowhere.mdx).', { line: 12, column: 6 }],
+])('%s is reported at its line and column in the file', (_what, text, place) => {
+  expect(problemsOf(text)).toMatchObject([{ file: 'content/pages/about.mdx', place }]);
+});
+
+test('a text whose first line is not known is reported without a line', () => {
+  const { bodyLine: _, ...page } = aPage('about', {}, '<div>box</div>');
+  const pages = [aPage('index'), page, aPage('404')];
+  const { problems } = resolveLibrary(someEntries({ pages }), TODAY);
+  expect(problems).toMatchObject([{ file: 'content/pages/about.mdx', place: undefined }]);
+});
+
+test('a figure that the text never shows is reported at its field', () => {
+  expect(problemsOf('Some words.', { figures: [table] })).toMatchObject([
+    { place: { field: ['figures', 0, 'id'] }, message: 'The figure "options" is never shown.' },
+  ]);
+});
+
+test('the correction of a wrong figure lists every way in which it may be printed', () => {
+  const [problem] = problemsOf('<Cite source="report" statistic="slowdown">91%</Cite>');
+  expect(problem?.remedy).toContain('write "19% longer" and "19%"');
+});
+
+test('an unknown statistic comes with those that the source has', () => {
+  const [problem] = problemsOf('<Stat source="report" statistic="speedup" />');
+  expect(problem?.remedy).toContain('use one that it has ("slowdown")');
+});
+
+test('a broken link tells which file would have to exist', () => {
+  expect(problemsOf('[Home](./indx.mdx)')[0]?.missing).toBe('content/pages/indx.mdx');
+});
+
+test('a figure may not be printed in the form of another source', () => {
+  const slower = { slowdown: { figure: '30% longer', measures: 'time per task' } };
+  const sources = [aSource('report'), aSource('other', { statistics: slower })];
+  const pages = [
+    aPage('index'),
+    aPage('about', {}, '<Cite source="other" statistic="slowdown">19% longer</Cite>'),
+    aPage('404'),
+  ];
+  expect(resolveLibrary(someEntries({ pages, sources }), TODAY).problems).toHaveLength(1);
+});

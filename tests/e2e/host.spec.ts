@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { servePages } from '../../scripts/pages-server.ts';
+import { E2E_PORT } from './server.ts';
+
+test('an address that leads nowhere gets status 404 and a page that helps on', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: 'The home page' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('the form of an address without its slash leads to the one with it', async ({ request }) => {
+  const response = await request.get('/about', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers()['location']).toBe('/about/');
+});
+
+test('a page is a plain file: the Worker, which takes any method, never sees it', async ({
+  request,
+}) => {
+  expect((await request.post('/about/')).status()).toBe(405);
+});
+
+test('every file forbids scripts, frames and foreign content', async ({ request }) => {
+  for (const path of ['/', '/fractional-cto/', '/no/such/page/', '/favicon.svg']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toContain('script-src');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  }
+});
+
+test('the health check answers that the database is ready', async ({ request }) => {
+  const response = await request.get('/health.json');
+  expect(response.status()).toBe(200);
+  expect(await response.json()).toEqual({ status: 'ok' });
+  expect(response.headers()['cache-control']).toBe('no-store');
+});
+
+test('without its migrations the health check says so with status 503, and pages still open', async ({
+  request,
+}) => {
+  const state = await mkdtemp(join(tmpdir(), 'truvisory-unmigrated-'));
+  const server = await servePages(E2E_PORT + 1, state, () => undefined);
+  try {
+    const response = await request.get(`${server.address}health.json`);
+    expect(response.status()).toBe(503);
+    expect(await response.json()).toMatchObject({ status: 'unavailable' });
+    expect((await request.get(server.address)).status()).toBe(200);
+  } finally {
+    server.stop();
+    await server.ended;
+    await rm(state, { recursive: true, force: true });
+  }
+});
