@@ -32,8 +32,11 @@ export interface Entries {
 }
 
 /** A position in an entry's text as a place in its file. */
-export function placeInBody(entry: TextEntry<unknown>, position: Position): Place | undefined {
-  return entry.bodyLine === undefined
+export function placeInBody(
+  { bodyLine }: Pick<TextEntry<unknown>, 'bodyLine'>,
+  position: Position,
+): Place | undefined {
+  return bodyLine === undefined
     ? undefined
-    : { line: entry.bodyLine + position.line - 1, column: position.column };
+    : { line: bodyLine + position.line - 1, column: position.column };
 }

@@ -63,3 +63,13 @@ function buildRows(
 export function figureStatistics(figure: Figure): readonly Statistic[] {
   return figure.kind === 'interval-plot' ? figure.rows.map(({ statistic }) => statistic) : [];
 }
+
+/**
+ * The figure of an id.
+ * @throws {Error} when there is none; for ids that resolving has proved.
+ */
+export function getFigure(figures: readonly Figure[], id: string): Figure {
+  const figure = figures.find((candidate) => candidate.id === id);
+  if (!figure) throw new Error(`No figure "${id}".`);
+  return figure;
+}

@@ -6,7 +6,13 @@ import { buildGuide, checkPillars } from './guide.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { checkAnchors, checkDates, checkUniqueness } from './record-rules.ts';
 import { buildSources, type Report, type Sources } from './source.ts';
-import { type AnyTextEntry, checkLinks, checkMarkup, checkReferences } from './text-rules.ts';
+import {
+  type AnyTextEntry,
+  checkFigures,
+  checkLinks,
+  checkMarkup,
+  checkReferences,
+} from './text-rules.ts';
 
 /** Everything the site publishes, with every reference resolved. */
 export interface Library {
@@ -36,6 +42,7 @@ export function resolveLibrary(
   for (const entry of texts.values()) {
     checkMarkup(entry, report);
     checkReferences(entry, sources, report);
+    checkFigures(entry, report);
     checkLinks(entry, texts, report);
     checkAnchors(entry, report);
   }

@@ -12,6 +12,7 @@ import type { FigureFrontmatter } from '../schemas/figure.ts';
 export type AnyTextEntry = TextEntry<{
   readonly figures: readonly FigureFrontmatter[];
   readonly faqs?: readonly FaqFrontmatter[];
+  readonly openingFigure?: string | undefined;
 }>;
 
 /** The anchors to which a link may point in a page, besides its top. */
@@ -77,36 +78,45 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
 
 /** Reports a source, statistic or figure that does not exist, and a printed figure that its record does not hold. */
 export function checkReferences(entry: AnyTextEntry, sources: Sources, report: Report): void {
-  const { file, body, data } = entry;
-  const shown = new Set<string>();
-  for (const { name, attributes, text, position } of body.uses) {
-    const origin = { file, place: placeInBody(entry, position) };
-    const { id, source, statistic } = attributes;
-    if (name === 'Figure' && id) {
-      shown.add(id);
-      const known = data.figures.map((figure) => figure.id);
-      if (!known.includes(id)) {
-        report({
-          ...origin,
-          message: `No figure "${id}" in the frontmatter.${didYouMean(id, known)}`,
-          remedy: `add it to "figures", or use one that is there (${listCandidates(known)}).`,
-        });
-      }
-    } else if (source && statistic) {
-      const found = findStatistic(sources, { source, statistic }, origin, report);
-      if (found && name === 'Cite' && text !== '' && !isPrintedForm(found, text)) {
-        report({
-          ...origin,
-          message: `The text says "${text}", but the record says "${found.figure}".`,
-          remedy: `write ${listCandidates([found.figure, ...found.alsoWritten])}, or correct "${found.id}" in ${found.source.file}.`,
-        });
-      }
-    } else if (source) {
+  for (const { name, attributes, text, position } of entry.body.uses) {
+    const { source, statistic } = attributes;
+    if (name === 'Figure' || !source) continue;
+    const origin = { file: entry.file, place: placeInBody(entry, position) };
+    if (!statistic) {
       findSource(sources, source, origin, report);
+      continue;
+    }
+    const found = findStatistic(sources, { source, statistic }, origin, report);
+    if (found && name === 'Cite' && text !== '' && !isPrintedForm(found, text)) {
+      report({
+        ...origin,
+        message: `The text says "${text}", but the record says "${found.figure}".`,
+        remedy: `write ${listCandidates([found.figure, ...found.alsoWritten])}, or correct "${found.id}" in ${found.source.file}.`,
+      });
     }
   }
-  data.figures.forEach(({ id }, index) => {
-    if (shown.has(id)) return;
+}
+
+/** Reports a figure that is placed but does not exist, and one that exists but is placed nowhere. */
+export function checkFigures({ file, data, body, bodyLine }: AnyTextEntry, report: Report): void {
+  const known = data.figures.map(({ id }) => id);
+  const placed = body.uses.flatMap(({ name, attributes: { id }, position }) =>
+    name === 'Figure' && id ? [{ id, place: placeInBody({ bodyLine }, position) }] : [],
+  );
+  const shown = data.openingFigure
+    ? [...placed, { id: data.openingFigure, place: { field: ['openingFigure'] } }]
+    : placed;
+  for (const { id, place } of shown) {
+    if (known.includes(id)) continue;
+    report({
+      file,
+      place,
+      message: `No figure "${id}" in the frontmatter.${didYouMean(id, known)}`,
+      remedy: `add it to "figures", or use one that is there (${listCandidates(known)}).`,
+    });
+  }
+  known.forEach((id, index) => {
+    if (shown.some((figure) => figure.id === id)) return;
     report({
       file,
       place: { field: ['figures', index, 'id'] },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageDates, pageNames, wordsBetween } from './fields.ts';
+import { pageDates, pageNames, slugSchema, wordsBetween } from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A prose page: `content/pages/<page>.mdx`; `index` is the home page. */
@@ -9,6 +9,8 @@ export const pageSchema = z.strictObject({
   lead: wordsBetween(10, 80),
   ...pageDates,
   figures: z.array(figureSchema).default([]),
+  /** The id of the figure that stands beside the headline, before the text. */
+  openingFigure: slugSchema.optional(),
 });
 
 export type PageFrontmatter = z.output<typeof pageSchema>;

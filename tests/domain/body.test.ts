@@ -33,7 +33,7 @@ test.each([
 });
 
 test('a link is found with its address, line and column', () => {
-  expect(readBody('First line.\n\nSee [it](./it.mdx#part).').links).toEqual([
+  expect(readBody('First line.\n\nSee [it](./it.mdx#part).').links).toMatchObject([
     { href: './it.mdx#part', position: { line: 3, column: 5 } },
   ]);
 });
@@ -67,13 +67,23 @@ test.each([
   expect(readBody(markdown).foreign).toMatchObject([{ kind }]);
 });
 
-test.each(['{/* a note */}', 'Text {/* a note */} goes on.', '{/* two\nlines */}', 'An escaped \\{ brace'])(
-  'a comment or an escaped brace is not foreign: %j',
-  (markdown) => {
-    expect(readBody(markdown).foreign).toEqual([]);
-  },
-);
+test.each([
+  '{/* a note */}',
+  'Text {/* a note */} goes on.',
+  '{/* two\nlines */}',
+  'An escaped \\{ brace',
+])('a comment or an escaped brace is not foreign: %j', (markdown) => {
+  expect(readBody(markdown).foreign).toEqual([]);
+});
 
-test('a text with a component that is never closed is refused, with the line', () => {
-  expect(() => readBody('Text.\n\n<Note>\n\nMore.')).toThrow(expect.objectContaining({ line: 3 }));
+test('a text with a component that is never closed is refused', () => {
+  expect(() => readBody('Text.\n\n<Note>\n\nMore.')).toThrow('Expected a closing tag for `<Note>`');
+});
+
+test.each([
+  ['a brace that is never closed', 'Text.\n\nMore {text.'],
+  ['an angle bracket before a number', 'Text.\n\nLess <5.'],
+  ['a closing tag of another component', 'Text.\n\n<Note>More</Stat>'],
+])('%s is refused with its line', (_what, markdown) => {
+  expect(() => readBody(markdown)).toThrow(expect.objectContaining({ line: 3 }));
 });

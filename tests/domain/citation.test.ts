@@ -45,13 +45,21 @@ test.each([
     ['1 third', '2 first'],
   ],
   ['a figure by its rows', '<Figure id="plot" />', ['1 third', '2 first']],
-  ['a figure after a sentence', '<Cite source="first" />\n\n<Figure id="plot" />', ['1 first', '2 third']],
+  [
+    'a figure after a sentence',
+    '<Cite source="first" />\n\n<Figure id="plot" />',
+    ['1 first', '2 third'],
+  ],
   [
     'a callout with the companions it shows',
     '<Stat source="second" statistic="slowdown" />\n\n<Cite source="first" />',
     ['1 second', '2 third', '3 first'],
   ],
-  ['a sentence without companions', 'A <Cite source="second" statistic="slowdown" />', ['1 second']],
+  [
+    'a sentence without companions',
+    'A <Cite source="second" statistic="slowdown" />',
+    ['1 second'],
+  ],
   ['an unknown source', '<Cite source="nowhere" /> and <Cite source="first" />', ['1 first']],
   ['an unknown figure', '<Figure id="nothing" />\n\n<Cite source="first" />', ['1 first']],
 ])('sources are numbered as a reader meets them: %s', (_what, markdown, expected) => {
@@ -70,5 +78,7 @@ test('a source that is only referred to has no statistics on the page', () => {
 });
 
 test('a statistic that a figure draws is among those of its source', () => {
-  expect(citationsOf('<Figure id="plot" />')[0]?.statistics.map(({ id }) => id)).toEqual(['slowdown']);
+  expect(citationsOf('<Figure id="plot" />')[0]?.statistics.map(({ id }) => id)).toEqual([
+    'slowdown',
+  ]);
 });

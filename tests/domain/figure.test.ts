@@ -8,7 +8,9 @@ import { aSource } from '../fixtures/entries.ts';
 const sources = buildSources(
   [
     aSource('report'),
-    aSource('words', { statistics: { 'in-words': { figure: 'most', measures: 'what people said' } } }),
+    aSource('words', {
+      statistics: { 'in-words': { figure: 'most', measures: 'what people said' } },
+    }),
   ],
   ({ message }) => {
     throw new Error(message);
@@ -28,7 +30,9 @@ function build(row: { source: string; statistic: string }) {
       { label: 'Believed', ...row },
     ],
   });
-  const figures = buildFigures('content/pages/about.mdx', [plot], sources, (problem) => problems.push(problem));
+  const figures = buildFigures('content/pages/about.mdx', [plot], sources, (problem) =>
+    problems.push(problem),
+  );
   return { figures, problems };
 }
 
@@ -80,5 +84,9 @@ test('a table and a diagram draw no statistics', () => {
       { label: 'Speed', cells: ['High', 'Low'] },
     ],
   });
-  expect(buildFigures('content/pages/about.mdx', [table], sources, () => undefined).flatMap(figureStatistics)).toEqual([]);
+  expect(
+    buildFigures('content/pages/about.mdx', [table], sources, () => undefined).flatMap(
+      figureStatistics,
+    ),
+  ).toEqual([]);
 });

@@ -36,7 +36,11 @@ test.each([
 });
 
 test.each([
-  ['a file that does not exist', './nowhere.mdx', 'content/guides/things/nowhere.mdx does not exist'],
+  [
+    'a file that does not exist',
+    './nowhere.mdx',
+    'content/guides/things/nowhere.mdx does not exist',
+  ],
   ['the guide itself', './index.mdx', 'content/guides/things/index.mdx is this file'],
 ])('a guide that names %s to read next is reported', (_what, href, part) => {
   expect(problemsOfGuide({ related: [href] })).toMatchObject([

@@ -47,7 +47,10 @@ test('guides stand by cluster, the pillar before the others', () => {
 });
 
 test('a cluster holds its own guides only', () => {
-  expect(guidesOf(twoClusters, 'things').map(({ id }) => id)).toEqual(['things/index', 'things/costs']);
+  expect(guidesOf(twoClusters, 'things').map(({ id }) => id)).toEqual([
+    'things/index',
+    'things/costs',
+  ]);
 });
 
 test.each(['/things/costs/', '/about/', '/services/engagement/', '/'])(
@@ -82,7 +85,9 @@ test('a template that needs a page which does not exist names the file', () => {
 
 test('a build stops at problems and tells all of them at once', () => {
   const pages = [aPage('index'), aPage('about', {}, '<Nope />\n'), aPage('404', {}, '<Never />\n')];
-  expect(() => buildLibrary(someEntries({ pages }), TODAY)).toThrow(/about\.mdx.*<Nope>[\s\S]*404\.mdx.*<Never>/);
+  expect(() => buildLibrary(someEntries({ pages }), TODAY)).toThrow(
+    /about\.mdx.*<Nope>[\s\S]*404\.mdx.*<Never>/,
+  );
 });
 
 test('questions are not part of the reading time, since readers look them up', () => {

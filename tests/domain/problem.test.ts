@@ -35,7 +35,10 @@ test.each([
 });
 
 test('an unknown author comes with the one that was probably meant', () => {
-  const { message } = unknownReference({ file, field: ['author'] }, 'author', 'adda', ['grace', 'ada']);
+  const { message } = unknownReference({ file, field: ['author'] }, 'author', 'adda', [
+    'grace',
+    'ada',
+  ]);
   expect(message).toBe('No author "adda". Did you mean "ada"?');
 });
 

@@ -16,7 +16,10 @@ const otherFaqs = Array.from({ length: 6 }, (_, index) => ({
 
 test.each([
   ['published today', { published: TODAY, updated: TODAY, reviewed: TODAY }],
-  ['reviewed without a change', { published: '2026-11-01', updated: '2026-11-01', reviewed: TODAY }],
+  [
+    'reviewed without a change',
+    { published: '2026-11-01', updated: '2026-11-01', reviewed: TODAY },
+  ],
   ['changed after its review', { published: '2026-11-01', updated: TODAY, reviewed: '2026-11-02' }],
 ])('a page that was %s is accepted', (_when, dates) => {
   expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toEqual([]);
@@ -25,8 +28,16 @@ test.each([
 test.each([
   ['updated', { updated: '2026-11-23' }, 'lies in the future; today is 2026-11-22.'],
   ['reviewed', { reviewed: '2027-01-01' }, 'lies in the future; today is 2026-11-22.'],
-  ['updated', { updated: '2026-10-31' }, '"updated" (2026-10-31) is before "published" (2026-11-01).'],
-  ['reviewed', { reviewed: '2026-10-31' }, '"reviewed" (2026-10-31) is before "published" (2026-11-01).'],
+  [
+    'updated',
+    { updated: '2026-10-31' },
+    '"updated" (2026-10-31) is before "published" (2026-11-01).',
+  ],
+  [
+    'reviewed',
+    { reviewed: '2026-10-31' },
+    '"reviewed" (2026-10-31) is before "published" (2026-11-01).',
+  ],
 ])('a wrong date "%s" is reported at its field: %j', (field, dates, part) => {
   expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toMatchObject([
     { place: { field: [field] }, message: expect.stringContaining(part) as string },
@@ -62,7 +73,10 @@ const figure = {
 test('two figures of one page with the same id are reported', () => {
   const about = aPage('about', { figures: [figure, figure] }, '<Figure id="options" />');
   expect(problemsOf({ pages: [aPage('index'), about, aPage('404')] })).toMatchObject([
-    { place: { field: ['figures', 1, 'id'] }, message: 'The id "options" is used twice in "figures".' },
+    {
+      place: { field: ['figures', 1, 'id'] },
+      message: 'The id "options" is used twice in "figures".',
+    },
   ]);
 });
 
@@ -82,14 +96,20 @@ test('a question that another guide answers is reported, however it is written',
     {
       file: 'content/guides/things/costs.mdx',
       place: { field: ['faqs', 2, 'question'] },
-      message: expect.stringContaining('already asked in content/guides/things/index.mdx') as string,
+      message: expect.stringContaining(
+        'already asked in content/guides/things/index.mdx',
+      ) as string,
     },
   ]);
 });
 
 test('two pages with the same title are reported, whatever their kind', () => {
   const services = [aService('engagement')];
-  const pages = [aPage('index'), aPage('about', { title: 'The service: Engagement!' }), aPage('404')];
+  const pages = [
+    aPage('index'),
+    aPage('about', { title: 'The service: Engagement!' }),
+    aPage('404'),
+  ];
   expect(problemsOf({ pages, services })).toMatchObject([
     {
       file: 'content/services/engagement.mdx',

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
-import { buildSources, getStatistic, isPrintedForm, type Sources } from '../../src/domain/source.ts';
+import {
+  buildSources,
+  getStatistic,
+  isPrintedForm,
+  type Sources,
+} from '../../src/domain/source.ts';
 import { aSource } from '../fixtures/entries.ts';
 
 function build(entries: Parameters<typeof buildSources>[0]): {
@@ -27,7 +32,11 @@ test('two sources may each show the other beside themselves', () => {
 
 test.each([
   ['source', { source: 'nowhere', statistic: 'slowdown' }, 'No source "nowhere".'],
-  ['statistic', { source: 'report', statistic: 'speed' }, 'The source "report" has no statistic "speed".'],
+  [
+    'statistic',
+    { source: 'report', statistic: 'speed' },
+    'The source "report" has no statistic "speed".',
+  ],
 ])('a companion with an unknown %s is reported at its field', (_what, companion, message) => {
   expect(build([aSource('report', { companions: [companion] })]).problems).toMatchObject([
     { file: 'content/sources/report.yaml', place: { field: ['companions', 0] }, message },
@@ -52,5 +61,7 @@ test.each([
 
 test('a statistic that does not exist is named', () => {
   const { sources } = build([aSource('report')]);
-  expect(() => getStatistic(sources, 'report', 'speed')).toThrow('No statistic "speed" of a source "report".');
+  expect(() => getStatistic(sources, 'report', 'speed')).toThrow(
+    'No statistic "speed" of a source "report".',
+  );
 });

@@ -19,7 +19,11 @@ const table = {
 function problemsOf(text: string, changes: Record<string, unknown> = {}): readonly Problem[] {
   const pages = [aPage('index'), aPage('about', changes, text), aPage('404')];
   const guides = [
-    aGuide('things/index', { figures: [table] }, '## First section\n\n<Figure id="options" />\n\n<Faqs />\n'),
+    aGuide(
+      'things/index',
+      { figures: [table] },
+      '## First section\n\n<Figure id="options" />\n\n<Faqs />\n',
+    ),
   ];
   return resolveLibrary(someEntries({ guides, pages }), TODAY).problems;
 }
@@ -30,7 +34,10 @@ test.each([
   ['a callout', '<Stat source="report" statistic="slowdown" />'],
   ['a reference', 'It is said.<Cite source="report" />'],
   ['a printed figure', 'It took <Cite source="report" statistic="slowdown">19% longer</Cite>.'],
-  ['another way to print it', 'It took <Cite source="report" statistic="slowdown">19%</Cite> longer.'],
+  [
+    'another way to print it',
+    'It took <Cite source="report" statistic="slowdown">19%</Cite> longer.',
+  ],
   ['a link to a page', '[Home](./index.mdx)'],
   ['a link to a heading', '[There](../guides/things/index.mdx#first-section)'],
   ['a link to a figure', '[There](../guides/things/index.mdx#figure-options)'],
@@ -42,19 +49,35 @@ test.each([
 });
 
 test.each([
-  ['a component that does not exist', '<Stats source="report" />', 'A text has no <Stats>. Did you mean "Stat"?'],
+  [
+    'a component that does not exist',
+    '<Stats source="report" />',
+    'A text has no <Stats>. Did you mean "Stat"?',
+  ],
   ['HTML', 'A <div>box</div>', 'A text has no <div>.'],
   ['code', 'It is {1 + 1}.', 'Curly braces run code here.'],
   ['an import', "import A from './a.js'\n\nText.", 'A text imports nothing.'],
-  ['a missing attribute', '<Cite statistic="slowdown" />', '<Cite> needs source="…", in straight quotes.'],
-  ['an attribute in braces', '<Cite source={report} />', '<Cite> needs source="…", in straight quotes.'],
+  [
+    'a missing attribute',
+    '<Cite statistic="slowdown" />',
+    '<Cite> needs source="…", in straight quotes.',
+  ],
+  [
+    'an attribute in braces',
+    '<Cite source={report} />',
+    '<Cite> needs source="…", in straight quotes.',
+  ],
   ['an empty attribute', '<Cite source="" />', '<Cite> needs source="…", in straight quotes.'],
   [
     'an unknown attribute',
     '<Cite source="report" statistics="slowdown" />',
     '<Cite> has no attribute "statistics". Did you mean "statistic"?',
   ],
-  ['an attribute where none is allowed', '<Note tone="soft">Text</Note>', '<Note> has no attribute "tone".'],
+  [
+    'an attribute where none is allowed',
+    '<Note tone="soft">Text</Note>',
+    '<Note> has no attribute "tone".',
+  ],
   ['an unknown source', '<Cite source="repot" />', 'No source "repot". Did you mean "report"?'],
   [
     'an unknown statistic',
@@ -87,7 +110,11 @@ test.each([
     '[Home](/things/)',
     'The link "/things/" names a web address of this site.',
   ],
-  ['an address that is not encrypted', '[It](http://example.org)', 'The link "http://example.org" is not encrypted.'],
+  [
+    'an address that is not encrypted',
+    '[It](http://example.org)',
+    'The link "http://example.org" is not encrypted.',
+  ],
 ])('%s is reported in words that tell what to mend', (_what, text, message) => {
   expect(problemsOf(text).map((problem) => problem.message)).toEqual([message]);
 });
@@ -102,7 +129,7 @@ test.each([
 });
 
 test('a text whose first line is not known is reported without a line', () => {
-  const { bodyLine: _, ...page } = aPage('about', {}, '<div>box</div>');
+  const page = { ...aPage('about', {}, '<div>box</div>'), bodyLine: undefined };
   const pages = [aPage('index'), page, aPage('404')];
   const { problems } = resolveLibrary(someEntries({ pages }), TODAY);
   expect(problems).toMatchObject([{ file: 'content/pages/about.mdx', place: undefined }]);

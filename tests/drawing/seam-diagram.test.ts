@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { layOutSeam, SEAM_TEXT, seamHeight, wrapLabel } from '../../src/drawing/seam-diagram.ts';
+
+function parts(count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `Owner ${index}`,
+    owns: 'the work',
+    isGap: false,
+  }));
+}
+
+test.each([1, 2, 3])('%i parts fill a drawing made for three from top to bottom', (count) => {
+  const boxes = layOutSeam(parts(count), seamHeight(3));
+  const ends = boxes.map(({ y, height }) => y + height);
+  expect([0, ...ends]).toEqual([...boxes.map(({ y }) => y), seamHeight(3)]);
+});
+
+test('a part has room for its name and three lines of text', () => {
+  const [box] = layOutSeam(parts(3), seamHeight(3));
+  expect(box?.height).toBeGreaterThan(SEAM_TEXT.nameBaseline + 2 * SEAM_TEXT.lineHeight);
+});
+
+test('the parts keep their order and what they say', () => {
+  expect(layOutSeam(parts(2), 140)).toMatchObject(parts(2));
+});
+
+test('the plate of a gap is wider than its longest line', () => {
+  const longest = 'x'.repeat(30);
+  const [box] = layOutSeam([{ name: 'Nobody', owns: longest, isGap: true }], 70);
+  expect(box?.plateWidth).toBeGreaterThan(30 * 0.6 * SEAM_TEXT.fontSize);
+});
+
+test('the plate of a gap is wider than a name that is longer than the text', () => {
+  const [box] = layOutSeam([{ name: 'x'.repeat(40), owns: 'it', isGap: true }], 70);
+  expect(box?.plateWidth).toBeGreaterThan(40 * 0.6 * SEAM_TEXT.fontSize);
+});
+
+test.each([
+  ['a text that fits', 'the decisions', ['the decisions']],
+  ['a text that fits exactly', 'the decisions and', ['the decisions and']],
+  [
+    'a longer text',
+    'the decisions and the running system',
+    ['the decisions and', 'the running', 'system'],
+  ],
+  ['a word longer than a line', 'an incomprehensibilities', ['an', 'incomprehensibilities']],
+])('%s is broken between words', (_what, text, lines) => {
+  expect(wrapLabel(text, 17)).toEqual(lines);
+});

@@ -1,0 +1,281 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import type { Problem } from '../../src/domain/problem.ts';
+import { checkContent } from '../../src/editorial/check-content.ts';
+import { aContentFolder, guideFile, textFile } from '../fixtures/content-folder.ts';
+import { aPage, aSource, GUIDE_TEXT, guideFrontmatter, TODAY, words } from '../fixtures/entries.ts';
+
+const guide = 'content/guides/things/index.mdx';
+const source = 'content/sources/report.yaml';
+
+/** What the check finds in a sound folder in which these files are added or replaced. */
+async function check(files: Record<string, string>): Promise<readonly Problem[]> {
+  return (await checkContent(await aContentFolder(files), TODAY)).problems;
+}
+
+/** The line of a text that holds `part`, counted from 1. */
+function lineOf(text: string, part: string): number {
+  return text.split('\n').findIndex((line) => line.includes(part)) + 1;
+}
+
+/** The frontmatter of a guide without one of its fields. */
+function guideWithout(field: string): string {
+  return textFile(
+    Object.fromEntries(Object.entries(guideFrontmatter()).filter(([name]) => name !== field)),
+    GUIDE_TEXT,
+  );
+}
+
+test('a folder without mistakes has no problems', async () => {
+  expect(await check({})).toEqual([]);
+});
+
+test('a field that does not exist is named with its line and the field that was meant', async () => {
+  const text = guideFile({ shortTitel: 'Things' });
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      file: guide,
+      place: { line: lineOf(text, 'shortTitel:') },
+      message: 'There is no field "shortTitel". Did you mean "shortTitle"?',
+    },
+  ]);
+});
+
+test('a field that does not exist comes with those that do', async () => {
+  const [problem] = await check({ [guide]: guideFile({ colour: 'blue' }) });
+  expect(problem?.remedy).toContain('"title", "shortTitle", "description"');
+});
+
+test('a field that does not exist inside a question is named with the one that was meant', async () => {
+  const faqs = Array.from({ length: 6 }, (_, index) => ({
+    id: `question-${index}`,
+    question: `Is this ${index}?`,
+    answer: words(30),
+    ...(index === 2 ? { answr: 'Yes' } : {}),
+  }));
+  expect(await check({ [guide]: guideFile({ faqs }) })).toMatchObject([
+    { message: 'There is no field "faqs[3].answr". Did you mean "answer"?' },
+  ]);
+});
+
+test('a missing field is named with what to add', async () => {
+  expect(await check({ [guide]: guideWithout('question') })).toMatchObject([
+    {
+      file: guide,
+      place: { line: 2 },
+      message: 'The field "question" is missing.',
+      remedy: 'add "question:" with its value.',
+    },
+  ]);
+});
+
+test('a date that is no day is named with its line and the form to write', async () => {
+  const text = guideFile({ updated: '22 Nov 2026' });
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      place: { line: lineOf(text, 'updated:') },
+      message:
+        'The field "updated" does not fit. Write the day as YYYY-MM-DD, for example 2026-11-22.',
+    },
+  ]);
+});
+
+test('a date in the future is placed on its line', async () => {
+  const text = guideFile({ reviewed: '2027-01-01' });
+  expect(await check({ [guide]: text })).toMatchObject([
+    { file: guide, place: { line: lineOf(text, 'reviewed:') } },
+  ]);
+});
+
+test('an answer that is too short tells how many words it has', async () => {
+  const text = guideFile({ answer: words(12) });
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      place: { line: lineOf(text, 'answer: word1') },
+      message: 'The field "answer" does not fit. This text has 12 words; it needs 40 to 80.',
+    },
+  ]);
+});
+
+test('a kind of figure that does not exist comes with those that do', async () => {
+  const [problem] = await check({ [guide]: guideFile({ figures: [{ kind: 'pie', id: 'pie' }] }) });
+  expect(problem?.remedy).toBe(
+    'write one of the kinds that exist: interval-plot, seam-diagram, comparison-table.',
+  );
+});
+
+test('a value of the wrong type tells the right one', async () => {
+  expect(await check({ [guide]: guideFile({ sheet: 'first' }) })).toMatchObject([
+    {
+      message: expect.stringContaining('"sheet"') as string,
+      remedy: expect.stringContaining('type: number') as string,
+    },
+  ]);
+});
+
+test('frontmatter that is not YAML is reported on its line', async () => {
+  const text = guideFile().replace('sheet: 1', 'sheet: 1\nsheet: 2');
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      file: guide,
+      place: { line: lineOf(text, 'sheet: 2') },
+      message: 'This is not valid YAML: the same field stands twice.',
+    },
+  ]);
+});
+
+test('a text without frontmatter is told how to start', async () => {
+  expect(await check({ [guide]: GUIDE_TEXT })).toMatchObject([
+    { file: guide, place: { line: 1 }, message: 'The file has no frontmatter.' },
+  ]);
+});
+
+test('a component that is never closed is reported with its name', async () => {
+  const text = guideFile({}, `${GUIDE_TEXT}\n<Note>\n\nMore words.\n`);
+  expect(await check({ [guide]: text })).toMatchObject([
+    { file: guide, message: expect.stringContaining('closing tag for `<Note>`') as string },
+  ]);
+});
+
+test('an angle bracket in the text is reported on its line of the file', async () => {
+  const text = guideFile({}, `${GUIDE_TEXT}\nFewer than <5 words.\n`);
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      place: { line: lineOf(text, 'Fewer than') },
+      message: expect.stringContaining('The text cannot be read') as string,
+    },
+  ]);
+});
+
+test.each([
+  [
+    'a source that does not exist',
+    '<Cite source="repot" />',
+    'No source "repot". Did you mean "report"?',
+  ],
+  [
+    'a link that leads nowhere',
+    '[It](./nowhere.mdx)',
+    'there is no content/guides/things/nowhere.mdx.',
+  ],
+  ['a fragment that does not exist', '[It](#secton)', 'it has no "#secton".'],
+  [
+    'a component that does not exist',
+    '<Cites source="report" />',
+    'A text has no <Cites>. Did you mean "Cite"?',
+  ],
+  [
+    'an attribute that does not exist',
+    '<Cite source="report" sorce="x" />',
+    '<Cite> has no attribute "sorce". Did you mean "source"?',
+  ],
+  [
+    'a figure that the record does not hold',
+    '<Cite source="report" statistic="slowdown">91%</Cite>',
+    'The text says "91%", but the record says "19% longer".',
+  ],
+])('%s is reported on its line of the file', async (_what, markup, part) => {
+  const text = guideFile({}, `${GUIDE_TEXT}\nIt is: ${markup}\n`);
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      file: guide,
+      place: { line: lineOf(text, 'It is:'), column: 8 },
+      message: expect.stringContaining(part) as string,
+    },
+  ]);
+});
+
+test('one run finds the problems of all files, in the order of files and lines', async () => {
+  const found = await check({
+    [guide]: guideFile({ author: 'adda', related: ['./nowhere.mdx'] }, `${GUIDE_TEXT}\n<Nope />\n`),
+    'content/pages/about.mdx': textFile(aPage('about').data, '[It](./nothing.mdx)\n'),
+    'content/services/engagement.mdx': 'No frontmatter.\n',
+    [source]: stringify({ ...aSource('report').data, url: 'http://example.org' }),
+  });
+  expect(found.map(({ file, message }) => `${file}: ${message.split('.')[0] ?? ''}`)).toEqual([
+    `${guide}: No author "adda"`,
+    `${guide}: "`,
+    `${guide}: A text has no <Nope>`,
+    'content/pages/about.mdx: The link "',
+    'content/services/engagement.mdx: The file has no frontmatter',
+    `${source}: The field "url" does not fit`,
+  ]);
+});
+
+test('a source that cannot be read is reported once, and not by the guide that cites it', async () => {
+  const found = await check({
+    [source]: 'publisher: "An institute\n',
+    [guide]: guideFile({}, `${GUIDE_TEXT}\n<Stat source="report" statistic="slowdown" />\n`),
+  });
+  expect(found.map(({ file }) => file)).toEqual([source]);
+});
+
+test('a page that cannot be read is not reported again by the links to it', async () => {
+  const found = await check({
+    'content/pages/404.mdx': 'No frontmatter.\n',
+    [guide]: guideFile({}, `${GUIDE_TEXT}\n[It](../../pages/404.mdx)\n`),
+  });
+  expect(found.map(({ file }) => file)).toEqual(['content/pages/404.mdx']);
+});
+
+test('a pillar that cannot be read is not also reported as missing', async () => {
+  const faqs = Array.from({ length: 6 }, (_, index) => ({
+    id: `cost-${index}`,
+    question: `What does part ${index} cost?`,
+    answer: words(30),
+  }));
+  const found = await check({
+    [guide]: 'No frontmatter.\n',
+    'content/guides/things/costs.mdx': guideFile({ title: 'What it costs', sheet: 2, faqs }),
+  });
+  expect(found.map(({ file }) => file)).toEqual([guide]);
+});
+
+test('a source that does not exist is reported by each guide that cites it', async () => {
+  const text = textFile(aPage('about').data, '<Cite source="nowhere" />\n');
+  const found = await check({
+    [guide]: guideFile({}, `${GUIDE_TEXT}\n<Cite source="nowhere" />\n`),
+    'content/pages/about.mdx': text,
+  });
+  expect(found.map(({ file }) => file)).toEqual([guide, 'content/pages/about.mdx']);
+});
+
+test.each([
+  ['Windows line endings', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte-order mark', (text: string) => `\uFEFF${text}`],
+])('files with %s are accepted', async (_what, change) => {
+  const files = {
+    [guide]: change(guideFile()),
+    [source]: change(stringify(aSource('report').data)),
+  };
+  expect(await check(files)).toEqual([]);
+});
+
+test('files with Windows line endings are reported on the same lines', async () => {
+  const text = guideFile({}, `${GUIDE_TEXT}\n<Nope />\n`);
+  expect(await check({ [guide]: text.replaceAll('\n', '\r\n') })).toMatchObject([
+    { place: { line: lineOf(text, '<Nope />'), column: 1 } },
+  ]);
+});
+
+test('a day without quotes is read as that day', async () => {
+  const text = guideFile().replace(/published: .*/, 'published: 2026-11-01');
+  const { library } = await checkContent(await aContentFolder({ [guide]: text }), TODAY);
+  expect(library.guides.map(({ published }) => published)).toEqual(['2026-11-01']);
+});
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const today = new Date().toISOString().slice(0, 10);
+
+test('the content of this repository has no problems', async () => {
+  expect((await checkContent(repository, today)).problems).toEqual([]);
+});
+
+test('the guide on a fractional CTO that ships answers ten questions', async () => {
+  const { library } = await checkContent(repository, today);
+  const flagship = library.guides.find(
+    ({ path }) => path === '/fractional-cto/fractional-cto-that-ships/',
+  );
+  expect(flagship?.faqs).toHaveLength(10);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readYaml, splitFrontmatter } from '../../src/editorial/frontmatter.ts';
+
+test('a file is taken apart into its fields and its text', () => {
+  expect(splitFrontmatter('---\ntitle: A\n---\nText.\n')).toMatchObject({
+    yaml: 'title: A\n',
+    body: 'Text.\n',
+  });
+});
+
+test.each([
+  ['---\ntitle: A\n---\nText.\n', 4],
+  ['---\ntitle: A\nsheet: 1\n---\n\nText.\n', 5],
+  ['---\n---\nText.\n', 3],
+])('the text of %j starts on line %i', (text, line) => {
+  expect(splitFrontmatter(text)?.bodyLine).toBe(line);
+});
+
+test('a line of three hyphens in the text belongs to the text', () => {
+  expect(splitFrontmatter('---\ntitle: A\n---\nOne.\n\n---\n\nTwo.\n')?.body).toBe(
+    'One.\n\n---\n\nTwo.\n',
+  );
+});
+
+test.each([
+  ['no hyphens', 'Text.\n'],
+  ['hyphens that are never closed', '---\ntitle: A\n\nText.\n'],
+  ['hyphens after the first line', '\n---\ntitle: A\n---\n'],
+])('a file with %s has no frontmatter', (_what, text) => {
+  expect(splitFrontmatter(text)).toBeUndefined();
+});
+
+const yaml = 'title: A\nfaqs:\n  - id: one\n    answer: Yes.\n  - id: two\n';
+
+test.each([
+  ['a field', ['title'], { line: 2, column: 8 }],
+  ['a field inside a list', ['faqs', 0, 'answer'], { line: 5, column: 13 }],
+  [
+    'a missing field inside a list, by what holds it',
+    ['faqs', 1, 'answer'],
+    { line: 6, column: 5 },
+  ],
+  ['a missing field, by the first line', ['question'], { line: 2, column: 1 }],
+])('the place of %s is its line and column in the file', (_what, field, place) => {
+  expect(readYaml('a.mdx', yaml, 2).frontmatter?.placeOf(field)).toEqual(place);
+});
+
+test.each([
+  ['a quote that is not closed', 'title: "A\n', 'a closing quote or bracket is missing.'],
+  [
+    'a bracket that is not closed',
+    'related: [a\n',
+    'the indentation does not fit the line above, or a quote is not closed.',
+  ],
+  ['a field that stands twice', 'title: A\ntitle: B\n', 'the same field stands twice.'],
+  ['a tab', 'closing:\n\tfor: A\n', 'it is indented with a tab; use spaces.'],
+])('%s is named in an editor’s words', (_what, text, reason) => {
+  expect(readYaml('a.mdx', text, 2).problems[0]?.message).toBe(`This is not valid YAML: ${reason}`);
+});
+
+test('a mistake in YAML is placed on its line of the file', () => {
+  expect(readYaml('a.mdx', 'title: A\nshortTitle: B\ntitle: C\n', 2).problems).toMatchObject([
+    { file: 'a.mdx', place: { line: 4, column: 1 } },
+  ]);
+});
+
+test('an empty frontmatter has no fields', () => {
+  expect(readYaml('a.mdx', '', 2).frontmatter?.data).toEqual({});
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/domain/document.ts';
+import { buildLibrary, findDocument, getPillar } from '../../src/domain/library.ts';
+import { trailOf } from '../../src/domain/trail.ts';
+import { pageGraph } from '../../src/seo/graph.ts';
+import { absoluteUrl } from '../../src/seo/url.ts';
+import {
+  aGuide,
+  anAuthor,
+  aPage,
+  aSource,
+  GUIDE_TEXT,
+  someEntries,
+  TODAY,
+  words,
+} from '../fixtures/entries.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const citing = `<Cite source="report" />, <Cite source="undated" />\n\n${GUIDE_TEXT}`;
+const otherFaqs = Array.from({ length: 6 }, (_, index) => ({
+  id: `other-${index}`,
+  question: `What does "part" ${index} cost?`,
+  answer: words(30),
+}));
+
+const library = buildLibrary(
+  someEntries({
+    guides: [
+      aGuide('things/index', { author: 'tony-adams' }, citing),
+      aGuide('things/costs', { sheet: 2, faqs: otherFaqs, author: 'grace' }),
+    ],
+    pages: [aPage('index'), aPage('about'), aPage('grace'), aPage('404')],
+    authors: [
+      anAuthor('tony-adams'),
+      { ...anAuthor('grace'), data: { ...anAuthor('grace').data, name: 'Grace', page: 'grace' } },
+    ],
+    sources: [aSource('report'), aSource('undated', { published: 'undated' })],
+  }),
+  TODAY,
+);
+
+function documentAt(path: string): Document {
+  const document = findDocument(library, path);
+  if (!document) throw new Error(`No document at ${path}.`);
+  return document;
+}
+
+/** The graph of a page as a machine reads it. */
+function nodesOf(path: string): readonly Node[] {
+  const json = JSON.stringify(pageGraph(library, documentAt(path)));
+  return (JSON.parse(json) as { '@graph': Node[] })['@graph'];
+}
+
+function nodeOf(path: string, type: string): Node | undefined {
+  return nodesOf(path).find((node) => node['@type'] === type);
+}
+
+/** Every value below a value, itself included. */
+function within(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null
+    ? [value, ...Object.values(value).flatMap(within)]
+    : [value];
+}
+
+function isReference(value: unknown): value is { '@id': string } {
+  return (
+    typeof value === 'object' && value !== null && '@id' in value && Object.keys(value).length === 1
+  );
+}
+
+const paths = ['/', '/about/', '/grace/', '/things/', '/things/costs/', '/services/engagement/'];
+
+describe.each(paths)('the graph of %s', (path) => {
+  const nodes = nodesOf(path);
+  const ids = nodes.map((node) => node['@id']);
+
+  test('holds every node that it refers to', () => {
+    const references = nodes.flatMap(within).filter(isReference);
+    expect(references.filter((reference) => !ids.includes(reference['@id']))).toEqual([]);
+  });
+
+  test('gives each node an identifier of its own', () => {
+    expect(new Set(ids).size).toBe(nodes.length);
+  });
+
+  test('has no empty values', () => {
+    const values = nodes.flatMap(within);
+    expect(
+      values.filter((value) => value === '' || value === null || JSON.stringify(value) === '[]'),
+    ).toEqual([]);
+  });
+
+  test('describes the page under its own address', () => {
+    const page = nodes.find((node) => node['@id'] === `${absoluteUrl(path)}#webpage`);
+    expect(page).toMatchObject({
+      url: absoluteUrl(path),
+      name: documentAt(path).title,
+      dateModified: documentAt(path).updated,
+    });
+  });
+});
+
+test.each(paths.slice(1))('the breadcrumb of %s is the trail that the page shows', (path) => {
+  const trail = trailOf(library, documentAt(path));
+  expect(nodeOf(path, 'BreadcrumbList')?.['itemListElement']).toEqual(
+    trail.map(({ label, path: step }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      ...(step === path ? {} : { item: absoluteUrl(step) }),
+    })),
+  );
+});
+
+test('the home page has no breadcrumb', () => {
+  expect(nodeOf('/', 'BreadcrumbList')).toBeUndefined();
+});
+
+test.each(['/things/', '/things/costs/'])('the questions of %s are those of the guide', (path) => {
+  const guide = library.guides.find((candidate) => candidate.path === path);
+  expect(nodeOf(path, 'FAQPage')?.['mainEntity']).toMatchObject(
+    (guide?.faqs ?? []).map(({ anchor, question, answer }) => ({
+      name: question,
+      acceptedAnswer: { text: answer, url: `https://truvisory.com${path}#${anchor}` },
+    })),
+  );
+});
+
+test('the article of a guide says what the guide shows', () => {
+  const guide = getPillar(library, 'things');
+  expect(nodeOf('/things/', 'Article')).toMatchObject({
+    headline: guide.title,
+    abstract: guide.answer,
+    author: { name: guide.author.name },
+    datePublished: guide.published,
+    dateModified: guide.updated,
+    wordCount: guide.words,
+    timeRequired: `PT${guide.readingMinutes}M`,
+  });
+});
+
+test('the article of a guide cites the sources that the guide lists, in their order', () => {
+  expect(nodeOf('/things/', 'Article')?.['citation']).toMatchObject([
+    { name: 'The report report', datePublished: '2025-07-10' },
+    { name: 'The report undated' },
+  ]);
+});
+
+test('a source without a date is cited without one', () => {
+  const [, undated] = nodeOf('/things/', 'Article')?.['citation'] as Node[];
+  expect(undated).not.toHaveProperty('datePublished');
+});
+
+test.each([
+  ['/', ['Organization', 'WebSite', 'Person', 'WebPage']],
+  ['/about/', ['Organization', 'WebSite', 'Person', 'AboutPage', 'BreadcrumbList']],
+  [
+    '/things/',
+    ['Organization', 'WebSite', 'Person', 'WebPage', 'BreadcrumbList', 'Article', 'FAQPage'],
+  ],
+  [
+    '/things/costs/',
+    [
+      'Organization',
+      'WebSite',
+      'Person',
+      'Person',
+      'WebPage',
+      'BreadcrumbList',
+      'Article',
+      'FAQPage',
+    ],
+  ],
+  [
+    '/services/engagement/',
+    ['Organization', 'WebSite', 'Person', 'WebPage', 'BreadcrumbList', 'Service'],
+  ],
+])('%s describes what it shows and nothing else', (path, types) => {
+  expect(nodesOf(path).map((node) => node['@type'])).toEqual(types);
+});
+
+test('the page about the founder has the founder as its subject', () => {
+  expect(nodeOf('/about/', 'AboutPage')?.['mainEntity']).toEqual({
+    '@id': 'https://truvisory.com/about/#person',
+  });
+});
+
+test('a library without the founder cannot be described', () => {
+  const withoutFounder = { ...library, authors: new Map() };
+  expect(() => pageGraph(withoutFounder, documentAt('/'))).toThrow(
+    '"tony-adams" has no author record',
+  );
+});
