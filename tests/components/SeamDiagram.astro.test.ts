@@ -28,9 +28,10 @@ test('each arrangement is a picture with a text that tells who owns what', () =>
 });
 
 test('the drawing prints every owner and what they own', () => {
-  expect(
-    elements(html, 'text').map((text) => textOf(text.html.replaceAll('<tspan', ' <tspan'))),
-  ).toEqual([
+  const texts = elements(html, 'text').map((text) =>
+    textOf(text.html.replaceAll('<tspan', ' <tspan')),
+  );
+  expect(texts).toEqual([
     'Adviser the decisions',
     'Nobody whether it works',
     'Agency its tickets',
@@ -38,6 +39,15 @@ test('the drawing prints every owner and what they own', () => {
   ]);
 });
 
-test('only the part that nobody owns is hatched', () => {
-  expect(html.match(/fill="url\(#seam-hatch\)"/g)).toHaveLength(1);
+test('only the part that nobody owns is hatched, with a pattern that the drawing holds', () => {
+  const patterns = [...html.matchAll(/<pattern[^>]*id="([^"]*)"/g)].map(([, id]) => id);
+  const fills = [...html.matchAll(/fill="url\(#([^)]*)\)"/g)].map(([, id]) => id);
+  expect(fills).toEqual(patterns.slice(0, 1));
+});
+
+test('no two elements share an id, even when both arrangements have a gap', async () => {
+  const [first] = diagram.arrangements;
+  const twice = await render(SeamDiagram, { diagram: { id: 'seam', arrangements: [first, first] } });
+  const ids = [...twice.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
 });

@@ -141,6 +141,16 @@ test('a figure that the text never shows is reported at its field', () => {
   ]);
 });
 
+test('a figure that stands beside the headline is shown', () => {
+  expect(problemsOf('Some words.', { figures: [table], openingFigure: 'options' })).toEqual([]);
+});
+
+test('an unknown figure beside the headline is reported at its field', () => {
+  expect(problemsOf('Some words.', { openingFigure: 'options' })).toMatchObject([
+    { place: { field: ['openingFigure'] }, message: 'No figure "options" in the frontmatter.' },
+  ]);
+});
+
 test('the correction of a wrong figure lists every way in which it may be printed', () => {
   const [problem] = problemsOf('<Cite source="report" statistic="slowdown">91%</Cite>');
   expect(problem?.remedy).toContain('write "19% longer" and "19%"');

@@ -7,6 +7,7 @@ import {
   lineSchema,
   publicationDateSchema,
   questionSchema,
+  setQuotes,
   slugSchema,
   webAddressSchema,
   wordsBetween,
@@ -35,6 +36,16 @@ test.each([
   [7, false],
 ])('whether %j is a line of text: %s', (value, expected) => {
   expect(accepts(lineSchema, value)).toBe(expected);
+});
+
+test.each([
+  ['It\'s "so".', 'It’s “so”.'],
+  ['("so")', '(“so”)'],
+  ['"\'so\'"', '“‘so’”'],
+  ["the founders' code", 'the founders’ code'],
+  ['“so”', '“so”'],
+])('the quotes of %s are set as %s', (text, printed) => {
+  expect(setQuotes(text)).toBe(printed);
 });
 
 test.each([
