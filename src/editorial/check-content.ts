@@ -1,3 +1,4 @@
+import type { Position } from '../domain/body.ts';
 import { resolveLibrary, type Library } from '../domain/library.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Frontmatter } from './frontmatter.ts';
@@ -34,9 +35,11 @@ function withLine(problem: Problem, frontmatters: ReadonlyMap<string, Frontmatte
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || line(a) - line(b);
+  const from = positionOf(a);
+  const to = positionOf(b);
+  return a.file.localeCompare(b.file) || from.line - to.line || from.column - to.column;
 }
 
-function line({ place }: Problem): number {
-  return place && 'line' in place ? place.line : 0;
+function positionOf({ place }: Problem): Position {
+  return place && 'line' in place ? place : { line: 0, column: 0 };
 }

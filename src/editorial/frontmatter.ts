@@ -77,6 +77,8 @@ function plainReason(code: string, message: string): string {
       return 'a closing quote or bracket is missing.';
     case 'TAB_AS_INDENT':
       return 'it is indented with a tab; use spaces.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a text that holds a colon stands here without quotes.';
     case 'DUPLICATE_KEY':
       return 'the same field stands twice.';
     default:

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatField, type Problem } from '../domain/problem.ts';
 import { didYouMean, listCandidates } from '../domain/suggestion.ts';
+import { figureKinds } from '../schemas/figure.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,19 +27,56 @@ export function schemaProblems(
             : 'correct the name, or remove the field.',
       }));
     }
-    const isMissing = valueAt(frontmatter.data, path) === undefined;
-    return [
-      {
-        file,
-        place: frontmatter.placeOf(path),
-        message: isMissing
-          ? `The field "${formatField(path)}" is missing.`
-          : `The field "${formatField(path)}" does not fit. ${issue.message}`,
-        remedy: isMissing ? `add "${String(path.at(-1))}:" with its value.` : remedyFor(issue),
-      },
-    ];
+    return [{ file, place: frontmatter.placeOf(path), ...describe(issue, path, frontmatter) }];
   });
 }
+
+function describe(
+  issue: Issue,
+  path: readonly (string | number)[],
+  { data }: Frontmatter,
+): Pick<Problem, 'message' | 'remedy'> {
+  const field = formatField(path);
+  if (valueAt(data, path) === undefined) {
+    return {
+      message: `The field "${field}" is missing.`,
+      remedy: `add "${String(path.at(-1))}:" with its value.`,
+    };
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        message: `The field "${field}" needs ${PLAIN_TYPES[issue.expected] ?? issue.expected}.`,
+        remedy: 'write that instead of what stands there.',
+      };
+    case 'invalid_value':
+      return {
+        message: `The field "${field}" does not take this value.`,
+        remedy: `write one of ${listCandidates(issue.values.map(String))}.`,
+      };
+    case 'invalid_union':
+      return {
+        message: `The field "${field}" does not take this value.`,
+        remedy: `write one of ${listCandidates(figureKinds)}.`,
+      };
+    default:
+      return {
+        message: `The field "${field}" does not fit. ${issue.message}`,
+        remedy: 'change the value so that it fits.',
+      };
+  }
+}
+
+/** Zod's names of types, as an editor would say them. */
+const PLAIN_TYPES: Readonly<Record<string, string>> = {
+  array: 'a list, each item on a line of its own after a hyphen',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number, in digits and without quotes',
+  object: 'a group of fields, each indented below it',
+  record: 'a group of fields, each indented below it',
+  string: 'a text',
+};
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
@@ -48,17 +86,4 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
         : undefined,
     data,
   );
-}
-
-function remedyFor(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `give it a value of this type: ${issue.expected}.`;
-    case 'invalid_union':
-      return 'write one of the kinds that exist: interval-plot, seam-diagram, comparison-table.';
-    case 'invalid_value':
-      return `write one of ${listCandidates(issue.values.map(String))}.`;
-    default:
-      return 'change the value so that it fits.';
-  }
 }

@@ -72,4 +72,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
   comparisonTableSchema,
 ]);
 
+/** The kinds of figures that exist. */
+export const figureKinds = figureSchema.options.map((option) => option.shape.kind.value);
+
 export type FigureFrontmatter = z.output<typeof figureSchema>;

@@ -47,7 +47,9 @@ test('only the part that nobody owns is hatched, with a pattern that the drawing
 
 test('no two elements share an id, even when both arrangements have a gap', async () => {
   const [first] = diagram.arrangements;
-  const twice = await render(SeamDiagram, { diagram: { id: 'seam', arrangements: [first, first] } });
+  const twice = await render(SeamDiagram, {
+    diagram: { id: 'seam', arrangements: [first, first] },
+  });
   const ids = [...twice.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });
