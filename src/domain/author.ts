@@ -22,9 +22,22 @@ export function buildAuthors(
           pages.map((candidate) => candidate.id),
         ),
       );
-      continue;
     }
-    authors.set(id, { ...data, id, path: page.path });
+    // Also without its page: the guides that name the author are not at fault.
+    authors.set(id, { ...data, id, path: page?.path ?? '/' });
+  }
+  const pagesTaken = new Map<string, string>();
+  for (const { file, data } of entries) {
+    const other = pagesTaken.get(data.page);
+    if (other !== undefined) {
+      report({
+        file,
+        place: { field: ['page'] },
+        message: `The page "${data.page}" is already that of ${other}.`,
+        remedy: 'give each author a page of their own.',
+      });
+    }
+    pagesTaken.set(data.page, file);
   }
   if (!entries.some(({ id }) => id === site.founder)) {
     report({

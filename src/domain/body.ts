@@ -34,9 +34,9 @@ export interface ComponentUse {
   readonly position: Position;
 }
 
-/** Markup that a text must not hold, since only Markdown and the prose components can become a page, a twin and a feed. */
+/** Markup that a text must not hold: a text is Markdown and prose components, a picture is a figure. */
 export interface ForeignMarkup {
-  readonly kind: 'code' | 'import';
+  readonly kind: 'code' | 'image' | 'import';
   readonly position: Position;
 }
 
@@ -49,11 +49,14 @@ export interface Body {
   readonly foreign: readonly ForeignMarkup[];
 }
 
+/** An MDX comment is an expression that holds one comment of JavaScript and nothing else. */
+const COMMENT = /^\s*(\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)?$/;
+
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
  * Reads the text of an MDX file, without its frontmatter.
- * @throws {VFileMessage} with `line` and `column` where the text is not valid MDX.
+ * @throws {VFileMessage} with its `place` where the text is not valid MDX.
  */
 export function readBody(markdown: string): Body {
   const root: Root = parser.parse(markdown);
@@ -72,7 +75,12 @@ export function readBody(markdown: string): Body {
         break;
       }
       case 'link':
+      case 'definition': // What `[words][name]` points at.
         links.push({ href: node.url, position });
+        break;
+      case 'image':
+      case 'imageReference':
+        foreign.push({ kind: 'image', position });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -85,9 +93,7 @@ export function readBody(markdown: string): Body {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        // An MDX comment is an expression that holds nothing else.
-        if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value))
-          foreign.push({ kind: 'code', position });
+        if (!COMMENT.test(node.value)) foreign.push({ kind: 'code', position });
         break;
       case 'mdxjsEsm':
         foreign.push({ kind: 'import', position });
@@ -106,6 +112,7 @@ function visit(node: Nodes, see: (node: Nodes) => void): void {
 /** The words that a reader sees, blocks separated by a space. */
 function plainText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
   const isInline = node.type === 'paragraph' || node.type === 'heading' || isPhrasing(node);
   return node.children.map(plainText).join(isInline ? '' : ' ');

@@ -13,7 +13,7 @@ export interface Citation {
 
 /** The sources that a text uses through its components, numbered by first use. Unknown ids are passed over. */
 export function collectCitations(
-  uses: readonly ComponentUse[],
+  uses: readonly Pick<ComponentUse, 'name' | 'attributes'>[],
   figures: readonly Figure[],
   sources: Sources,
 ): readonly Citation[] {

@@ -1,5 +1,6 @@
 import type { FigureFrontmatter } from '../schemas/figure.ts';
 import { countWords } from '../schemas/fields.ts';
+import type { ComponentUse } from './body.ts';
 import { collectCitations } from './citation.ts';
 import { findPath } from './content-path.ts';
 import { buildFigures } from './figure.ts';
@@ -30,8 +31,19 @@ export function documentBase(
     path: findPath(file) ?? '/',
     headings: body.headings,
     figures,
-    citations: collectCitations(body.uses, figures, sources),
+    citations: collectCitations(
+      [...openingUses(data.openingFigure), ...body.uses],
+      figures,
+      sources,
+    ),
     words: readWords + faqWords,
     readingMinutes: readingMinutes(readWords),
   };
+}
+
+/** The figure beside the headline is met before the text. */
+function openingUses(
+  figure: string | undefined,
+): readonly Pick<ComponentUse, 'name' | 'attributes'>[] {
+  return figure === undefined ? [] : [{ name: 'Figure', attributes: { id: figure } }];
 }

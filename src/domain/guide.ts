@@ -5,7 +5,7 @@ import type { documentBase } from './document-base.ts';
 import type { RecordEntry, TextEntry } from './entry.ts';
 import { unknownReference } from './problem.ts';
 import type { Report } from './source.ts';
-import { didYouMean } from './suggestion.ts';
+import { didYouMeanFile } from './suggestion.ts';
 import type { AnyTextEntry } from './text-rules.ts';
 
 /** The guide of an entry, or nothing when its author or its service does not exist; that is reported. */
@@ -52,11 +52,13 @@ export function buildGuide(
     const target = resolveLink(file, href).file;
     const isGuide = texts.has(target) && target.startsWith('content/guides/') && target !== file;
     if (isGuide) return [guideId(target)];
-    const known = [...texts.keys()].filter((other) => other.startsWith('content/guides/'));
+    const known = [...texts.keys()].filter(
+      (other) => other.startsWith('content/guides/') && other !== file,
+    );
     report({
       file,
       place: { field: ['related', index] },
-      message: `"${href}" is no other guide: ${target} ${target === file ? 'is this file' : 'does not exist'}.${didYouMean(target, known)}`,
+      message: `"${href}" is no other guide: ${target} ${target === file ? 'is this file' : 'does not exist'}.${didYouMeanFile(target, known)}`,
       remedy: 'write the path from this file to a guide, for example ./index.mdx.',
       missing: target,
     });

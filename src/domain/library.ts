@@ -4,7 +4,7 @@ import { documentBase } from './document-base.ts';
 import type { Entries } from './entry.ts';
 import { buildGuide, checkPillars } from './guide.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { checkAnchors, checkDates, checkUniqueness } from './record-rules.ts';
+import { checkAnchors, checkDates, checkSourceDates, checkUniqueness } from './record-rules.ts';
 import { buildSources, type Report, type Sources } from './source.ts';
 import {
   type AnyTextEntry,
@@ -49,6 +49,7 @@ export function resolveLibrary(
   for (const entry of [...entries.guides, ...entries.pages, ...entries.services]) {
     checkDates(entry, today, report);
   }
+  for (const entry of entries.sources) checkSourceDates(entry, today, report);
   checkUniqueness(entries, report);
 
   const base = (entry: Parameters<typeof documentBase>[0]) => documentBase(entry, sources, report);

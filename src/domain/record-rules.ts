@@ -1,5 +1,7 @@
-import type { Entries, TextEntry } from './entry.ts';
+import { findPath } from './content-path.ts';
+import type { Entries, RecordEntry, TextEntry } from './entry.ts';
 import type { GuideFrontmatter } from '../schemas/guide.ts';
+import type { SourceFrontmatter } from '../schemas/source.ts';
 import type { Report } from './source.ts';
 
 type Dated = TextEntry<{
@@ -36,6 +38,21 @@ export function checkDates({ file, data }: Dated, today: string, report: Report)
       remedy: `write ${published} or a later day.`,
     });
   }
+}
+
+/** Reports a source that claims to have been checked on a day that has not come. */
+export function checkSourceDates(
+  { file, data }: RecordEntry<SourceFrontmatter>,
+  today: string,
+  report: Report,
+): void {
+  if (data.checked <= today) return;
+  report({
+    file,
+    place: { field: ['checked'] },
+    message: `The date "checked" (${data.checked}) lies in the future; today is ${today}.`,
+    remedy: 'write the day on which somebody last read the source.',
+  });
 }
 
 /** Reports two figures, or two questions, of one page that share an anchor. */
@@ -84,8 +101,25 @@ export function checkUniqueness(
     }
     titles.set(title, file);
   }
+  checkAddresses([...guides, ...pages, ...services], report);
   checkQuestions(guides, report);
   checkSheets(guides, report);
+}
+
+function checkAddresses(entries: readonly TextEntry<unknown>[], report: Report): void {
+  const addresses = new Map<string, string>();
+  for (const { file } of entries) {
+    const path = findPath(file) ?? '/';
+    const other = addresses.get(path);
+    if (other !== undefined) {
+      report({
+        file,
+        message: `The address ${path} is already that of ${other}.`,
+        remedy: 'rename or move one of the two files; a path is an address.',
+      });
+    }
+    addresses.set(path, file);
+  }
 }
 
 function checkQuestions(guides: readonly TextEntry<GuideFrontmatter>[], report: Report): void {

@@ -1,3 +1,4 @@
+import { setQuotes } from '../schemas/fields.ts';
 import type { SourceFrontmatter, StatisticFrontmatter } from '../schemas/source.ts';
 import type { RecordEntry } from './entry.ts';
 import type { Place, Problem } from './problem.ts';
@@ -94,7 +95,8 @@ export function findStatistic(
 
 /** Whether `text` is one of the forms in which the statistic may be printed. */
 export function isPrintedForm(statistic: Statistic, text: string): boolean {
-  return text === statistic.figure || statistic.alsoWritten.includes(text);
+  const printed = setQuotes(text);
+  return printed === statistic.figure || statistic.alsoWritten.includes(printed);
 }
 
 /**

@@ -4,7 +4,7 @@ import { placeInBody, type TextEntry } from './entry.ts';
 import { isExternal, resolveLink } from './content-path.ts';
 import { findProseComponent, proseComponents } from './prose-components.ts';
 import { findSource, findStatistic, isPrintedForm, type Report, type Sources } from './source.ts';
-import { didYouMean, listCandidates } from './suggestion.ts';
+import { didYouMean, didYouMeanFile, listCandidates } from './suggestion.ts';
 import type { FaqFrontmatter } from '../schemas/guide.ts';
 import type { FigureFrontmatter } from '../schemas/figure.ts';
 
@@ -24,21 +24,40 @@ export function anchorsOf(entry: AnyTextEntry): readonly string[] {
   ];
 }
 
+const FOREIGN = {
+  code: {
+    message: 'Curly braces run code here.',
+    remedy: 'put a backslash before the brace to print it, or take it out.',
+  },
+  image: {
+    message: 'A text holds no image.',
+    remedy:
+      'describe the picture in the frontmatter field "figures", and place it with <Figure id="…" />.',
+  },
+  import: {
+    message: 'A text imports nothing.',
+    remedy: 'remove the line; the components are available in every text.',
+  },
+} as const;
+
+/** The anchors that the templates use themselves. */
+const RESERVED_ANCHORS = ['contents', 'for', 'further-reading', 'main', 'not-for', 'sources'];
+
 /** Reports what a text may not hold: code, imports, HTML and components that do not exist. */
 export function checkMarkup(entry: AnyTextEntry, report: Report): void {
   const { file, body } = entry;
   for (const { kind, position } of body.foreign) {
-    report({
-      file,
-      place: placeInBody(entry, position),
-      message: kind === 'code' ? 'Curly braces run code here.' : 'A text imports nothing.',
-      remedy:
-        kind === 'code'
-          ? 'put a backslash before the brace to print it, or take it out.'
-          : 'remove the line; the components are available in every text.',
-    });
+    report({ file, place: placeInBody(entry, position), ...FOREIGN[kind] });
   }
   for (const use of body.uses) checkComponent(entry, use, report);
+  for (const { slug, text } of body.headings) {
+    if (!RESERVED_ANCHORS.includes(slug)) continue;
+    report({
+      file,
+      message: `The heading "${text}" would take the address "#${slug}", which the page uses itself.`,
+      remedy: 'word it differently.',
+    });
+  }
 }
 
 function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report): void {
@@ -56,13 +75,14 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
     return;
   }
   const allowed: readonly string[] = [...rule.required, ...rule.optional];
-  for (const name of rule.required) {
-    if (use.attributes[name]) continue;
+  for (const name of allowed) {
+    const isGiven = Object.hasOwn(use.attributes, name);
+    if (isGiven ? use.attributes[name] : !rule.required.includes(name)) continue;
     report({
       file,
       place,
       message: `<${use.name}> needs ${name}="…", in straight quotes.`,
-      remedy: `write <${use.name} ${rule.required.map((attribute) => `${attribute}="…"`).join(' ')}>.`,
+      remedy: `write <${use.name} ${[...new Set([...rule.required, name])].map((attribute) => `${attribute}="…"`).join(' ')}>.`,
     });
   }
   for (const name of Object.keys(use.attributes)) {
@@ -84,6 +104,13 @@ export function checkReferences(entry: AnyTextEntry, sources: Sources, report: R
     const origin = { file: entry.file, place: placeInBody(entry, position) };
     if (!statistic) {
       findSource(sources, source, origin, report);
+      if (name === 'Cite' && text !== '' && !Object.hasOwn(attributes, 'statistic')) {
+        report({
+          ...origin,
+          message: `The text says "${text}", but not which statistic of "${source}" that is.`,
+          remedy: `write <Cite source="${source}" statistic="…">${text}</Cite>, or close the tag before the words: <Cite source="${source}" />.`,
+        });
+      }
       continue;
     }
     const found = findStatistic(sources, { source, statistic }, origin, report);
@@ -106,7 +133,15 @@ export function checkFigures({ file, data, body, bodyLine }: AnyTextEntry, repor
   const shown = data.openingFigure
     ? [...placed, { id: data.openingFigure, place: { field: ['openingFigure'] } }]
     : placed;
-  for (const { id, place } of shown) {
+  for (const [index, { id, place }] of shown.entries()) {
+    if (shown.findIndex((other) => other.id === id) < index) {
+      report({
+        file,
+        place,
+        message: `The figure "${id}" is shown twice.`,
+        remedy: 'show it once, and link to it from the other place.',
+      });
+    }
     if (known.includes(id)) continue;
     report({
       file,
@@ -134,12 +169,18 @@ export function checkLinks(
 ): void {
   for (const { href, position } of entry.body.links) {
     const origin = { file: entry.file, place: placeInBody(entry, position) };
-    if (isExternal(href)) {
+    if (href === '') {
+      report({
+        ...origin,
+        message: 'The link has no address.',
+        remedy: 'write the address between the parentheses, or take the link out.',
+      });
+    } else if (isExternal(href)) {
       if (href.startsWith('https://') || href.startsWith('mailto:')) continue;
       report({
         ...origin,
-        message: `The link "${href}" is not encrypted.`,
-        remedy: 'use the https:// address.',
+        message: `The link "${href}" is neither a page on the web nor a mail address.`,
+        remedy: 'use an address that starts with https:// or mailto:.',
       });
     } else if (href.startsWith('/')) {
       report({
@@ -166,7 +207,7 @@ function checkInternalLink(
   if (!target) {
     report({
       ...origin,
-      message: `The link "${href}" leads nowhere: there is no ${file}.${didYouMean(file, [...texts.keys()])}`,
+      message: `The link "${href}" leads nowhere: there is no ${file}.${didYouMeanFile(file, [...texts.keys()])}`,
       remedy: 'correct the path, or take the link out until that page exists.',
       missing: file,
     });

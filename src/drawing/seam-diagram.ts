@@ -42,7 +42,7 @@ export function layOutSeam(parts: readonly SeamPart[], height: number): readonly
     return {
       ...part,
       y: Math.round(index * each),
-      height: Math.round(each),
+      height: Math.round((index + 1) * each) - Math.round(index * each),
       ownsLines,
       plateWidth: Math.ceil(longest * ADVANCE * SEAM_TEXT.fontSize) + 12,
     };

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '../domain/problem.ts';
 
 /** A YAML text that was read, and where each of its fields stands. */
@@ -52,19 +52,47 @@ export function readYaml(
       })),
     };
   }
+  let data: unknown;
+  try {
+    data = document.toJS() ?? {};
+  } catch {
+    // The only error that parsing leaves for later: an alias, which no content file needs.
+    return {
+      problems: [
+        {
+          file,
+          place: { line: firstLine, column: 1 },
+          message: 'A value begins with an asterisk, which YAML takes for a reference.',
+          remedy: 'put the value that begins with * in straight quotes.',
+        },
+      ],
+    };
+  }
   return {
     problems: [],
     frontmatter: {
-      data: document.toJS() ?? {},
+      data,
       placeOf(field) {
         for (let length = field.length; length > 0; length -= 1) {
-          const node = document.getIn(field.slice(0, length), true);
-          if (isNode(node) && node.range) return placeAt(node.range[0]);
+          const offset = findOffset(document, field.slice(0, length));
+          if (offset !== undefined) return placeAt(offset);
         }
         return { line: firstLine, column: 1 };
       },
     },
   };
+}
+
+/** Where a field's plain value starts; where it holds more than one line of its own, its name. */
+function findOffset(document: Document, field: readonly (string | number)[]): number | undefined {
+  const value = document.getIn(field, true);
+  const name = field.at(-1);
+  const parent = field.length > 1 ? document.getIn(field.slice(0, -1), true) : document.contents;
+  if (!isScalar(value) && isMap(parent)) {
+    const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
+    if (isNode(key) && key.range) return key.range[0];
+  }
+  return isNode(value) ? value.range?.[0] : undefined;
 }
 
 /** The commonest slips in an editor's words; the parser's own for the rest. */

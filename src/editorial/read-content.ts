@@ -1,7 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { z } from 'zod';
-import { type Body, readBody } from '../domain/body.ts';
+import { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { type Body, type Position, readBody } from '../domain/body.ts';
 import type { Entries, RecordEntry, TextEntry } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import { authorSchema } from '../schemas/author.ts';
@@ -9,7 +10,9 @@ import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { checkFileNames } from './file-names.ts';
 import { type Frontmatter, readYaml, splitFrontmatter } from './frontmatter.ts';
+import { knownFields } from './known-fields.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** Entries whose shape is right, and the problems of those whose shape is not. */
@@ -22,7 +25,7 @@ export interface ReadContent {
 
 /** Reads everything in `content/` below `root`, without Astro. */
 export async function readContent(root: string): Promise<ReadContent> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkFileNames(await listFiles(root, 'content/**/*.*'))];
   const frontmatters = new Map<string, Frontmatter>();
 
   const readCollection = async <Schema extends z.ZodType>(
@@ -107,19 +110,12 @@ function readText(file: string, text: SplitText, problems: Problem[]): Body | un
   try {
     return readBody(text.body);
   } catch (error) {
-    const {
-      line = 1,
-      column = 1,
-      reason,
-    } = error as {
-      line?: number;
-      column?: number;
-      reason?: string;
-    }; // remark throws VFileMessage, which TypeScript cannot know.
+    if (!(error instanceof VFileMessage)) throw error;
+    const { line, column } = placeOf(error);
     problems.push({
       file,
       place: { line: text.bodyLine + line - 1, column },
-      message: `The text cannot be read: ${reason ?? String(error)}.`,
+      message: `The text cannot be read: ${error.reason.replace(POSITIONS, '')}.`,
       remedy:
         'look for a component that is not closed, a quote that is not straight, or a "<" or "{" in the text: write "&lt;" and "\\{" to print them.',
     });
@@ -127,18 +123,12 @@ function readText(file: string, text: SplitText, problems: Problem[]): Body | un
   }
 }
 
-/** The names of the fields that a schema allows at a path, for suggestions; empty where it cannot tell. */
-function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let node: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  for (const step of path) {
-    node =
-      typeof step === 'number' ? get(node, 'items') : get(get(node, 'properties'), String(step));
-  }
-  return Object.keys(get(node, 'properties') ?? {});
-}
+/** Positions in a parser's message count from the start of the text; the problem has the file's. */
+const POSITIONS = / \((\d+):(\d+)(?:-\d+:\d+)?\)/g;
 
-function get(value: unknown, key: string): object | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const found: unknown = Reflect.get(value, key);
-  return typeof found === 'object' && found !== null ? found : undefined;
+/** Where the parser stopped; at the end of the text it names the place only in its words. */
+function placeOf({ place, reason }: VFileMessage): Position {
+  if (place) return 'start' in place ? place.start : place;
+  const [match] = reason.matchAll(POSITIONS);
+  return { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
 }

@@ -36,6 +36,12 @@ function describe(
   path: readonly (string | number)[],
   { data }: Frontmatter,
 ): Pick<Problem, 'message' | 'remedy'> {
+  if (path.length === 0) {
+    return {
+      message: 'The file does not hold fields.',
+      remedy: 'write each field on a line of its own: its name, a colon, a space and its value.',
+    };
+  }
   const field = formatField(path);
   if (valueAt(data, path) === undefined) {
     return {

@@ -68,10 +68,14 @@ export const publicationDateSchema = z.preprocess(
     }
     return typeof value === 'number' ? String(value) : value;
   },
-  z.string().regex(/^(\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?|undated)$/, {
+  z.string().refine(isPublicationDate, {
     error: 'Write a day (2026-11-22), a month ("2026-11"), a year ("2026") or undated.',
   }),
 );
+
+function isPublicationDate(text: string): boolean {
+  return z.iso.date().safeParse(text).success || /^(\d{4}(-(0[1-9]|1[0-2]))?|undated)$/.test(text);
+}
 
 /** An address on the web, encrypted. */
 export const webAddressSchema = z.url({

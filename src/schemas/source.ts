@@ -33,6 +33,14 @@ export const statisticSchema = z
     path: ['low'],
     error: 'The low end of an interval is not above its high end.',
   })
+  .refine(
+    ({ value, low, high }) =>
+      value === undefined ||
+      low === undefined ||
+      high === undefined ||
+      (low <= value && value <= high),
+    { path: ['value'], error: 'A value lies between the two ends of its interval.' },
+  )
   .refine(({ value, unit }) => (value === undefined) === (unit === undefined), {
     path: ['value'],
     error: 'A value for drawing needs its unit, and a unit needs its value.',

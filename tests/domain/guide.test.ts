@@ -9,11 +9,11 @@ function problemsOfGuide(changes: Record<string, unknown>, text?: string): reado
 }
 
 test('an unknown author is reported at its field with the one that was meant', () => {
-  expect(problemsOfGuide({ author: 'adda' })).toMatchObject([
+  expect(problemsOfGuide({ author: 'tony-adam' })).toMatchObject([
     {
       file: 'content/guides/things/index.mdx',
       place: { field: ['author'] },
-      message: 'No author "adda". Did you mean "ada"?',
+      message: 'No author "tony-adam". Did you mean "tony-adams"?',
     },
   ]);
 });

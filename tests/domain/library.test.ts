@@ -109,3 +109,24 @@ test('the citations of a page are those of its own text', () => {
   const library = buildLibrary(someEntries({ guides: [aGuide('things/index', {}, text)] }), TODAY);
   expect(getPillar(library, 'things').citations.map(({ source }) => source.id)).toEqual(['report']);
 });
+
+test('a plot beside the headline cites its sources', () => {
+  const row = { source: 'report', statistic: 'slowdown' };
+  const plot = {
+    kind: 'interval-plot',
+    id: 'plot',
+    title: 'A plot',
+    finding: 'It shows something.',
+    scale: 'Change',
+    rows: [
+      { label: 'One', ...row },
+      { label: 'Two', ...row },
+    ],
+  };
+  const home = aPage('index', { figures: [plot], openingFigure: 'plot' });
+  const { library } = resolveLibrary(
+    someEntries({ pages: [home, aPage('about'), aPage('404')] }),
+    TODAY,
+  );
+  expect(getPage(library, 'index').citations.map(({ source }) => source.id)).toEqual(['report']);
+});

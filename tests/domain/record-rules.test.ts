@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Entries } from '../../src/domain/entry.ts';
 import { resolveLibrary } from '../../src/domain/library.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { aGuide, aPage, aService, someEntries, TODAY, words } from '../fixtures/entries.ts';
+import {
+  aGuide,
+  aPage,
+  aService,
+  aSource,
+  someEntries,
+  TODAY,
+  words,
+} from '../fixtures/entries.ts';
 
 function problemsOf(changes: Partial<Entries>): readonly Problem[] {
   return resolveLibrary(someEntries(changes), TODAY).problems;
@@ -133,4 +141,20 @@ test('two guides in one place of a cluster are reported', () => {
 test('the same sheet number in two clusters is accepted', () => {
   const guides = [aGuide('things/index'), aGuide('animals/index', { faqs: otherFaqs })];
   expect(problemsOf({ guides })).toEqual([]);
+});
+
+test('two files of one address are reported', () => {
+  const guides = [aGuide('things/index'), aGuide('about/index', { faqs: otherFaqs })];
+  const { problems } = resolveLibrary(someEntries({ guides }), TODAY);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The address /about/ is already that of content/guides/about/index.mdx.',
+  ]);
+});
+
+test('a source that was checked tomorrow is reported', () => {
+  const sources = [aSource('report', { checked: '2026-11-23' })];
+  const { problems } = resolveLibrary(someEntries({ sources }), TODAY);
+  expect(problems).toMatchObject([
+    { file: 'content/sources/report.yaml', place: { field: ['checked'] } },
+  ]);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { didYouMean, findNearest, listCandidates } from '../../src/domain/suggestion.ts';
+import {
+  didYouMean,
+  didYouMeanFile,
+  findNearest,
+  listCandidates,
+} from '../../src/domain/suggestion.ts';
 
 const fields = ['title', 'shortTitle', 'description', 'published'];
 
@@ -32,4 +37,17 @@ test.each([
   [['a', 'b', 'c', 'd'], '"a", "b", "c" and 1 more'],
 ])('%j is listed as %s when three are enough', (candidates, sentence) => {
   expect(listCandidates(candidates, 3)).toBe(sentence);
+});
+
+test.each([['width'], ['at'], ['of']])('%s is not taken for a short name', (word) => {
+  expect(findNearest(word, ['id'])).toBeUndefined();
+});
+
+test.each([
+  ['content/guides/things/indx.mdx', ' Did you mean "content/guides/things/index.mdx"?'],
+  ['content/pages/index.mdx', ' Did you mean "content/guides/things/index.mdx"?'],
+  ['content/pages/nothing.mdx', ''],
+])('the hint for the file %s is %j', (file, hint) => {
+  const files = ['content/guides/things/index.mdx', 'content/pages/404.mdx'];
+  expect(didYouMeanFile(file, files)).toBe(hint);
 });

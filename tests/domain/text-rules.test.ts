@@ -113,7 +113,30 @@ test.each([
   [
     'an address that is not encrypted',
     '[It](http://example.org)',
-    'The link "http://example.org" is not encrypted.',
+    'The link "http://example.org" is neither a page on the web nor a mail address.',
+  ],
+  ['a link without an address', '[It]()', 'The link has no address.'],
+  [
+    'a link whose address stands further down',
+    'See [it][there].\n\n[there]: ./nowhere.mdx',
+    'The link "./nowhere.mdx" leads nowhere: there is no content/pages/nowhere.mdx.',
+  ],
+  ['an image', '![A plot](./plot.png)', 'A text holds no image.'],
+  ['code between two comments', '{/* a */ alert(1) /* b */}', 'Curly braces run code here.'],
+  [
+    'a statistic in braces',
+    '<Cite source="report" statistic={"slowdown"}>19%</Cite>',
+    '<Cite> needs statistic="…", in straight quotes.',
+  ],
+  [
+    'a figure that names no statistic',
+    'It took <Cite source="report">77%</Cite> longer.',
+    'The text says "77%", but not which statistic of "report" that is.',
+  ],
+  [
+    'a heading that takes an address of the page itself',
+    '## Sources',
+    'The heading "Sources" would take the address "#sources", which the page uses itself.',
   ],
 ])('%s is reported in words that tell what to mend', (_what, text, message) => {
   expect(problemsOf(text).map((problem) => problem.message)).toEqual([message]);
@@ -174,4 +197,27 @@ test('a figure may not be printed in the form of another source', () => {
     aPage('404'),
   ];
   expect(resolveLibrary(someEntries({ pages, sources }), TODAY).problems).toHaveLength(1);
+});
+
+test('a figure that is shown twice is reported', () => {
+  const twice = '<Figure id="options" />\n\n<Figure id="options" />';
+  expect(problemsOf(twice, { figures: [table] }).map(({ message }) => message)).toEqual([
+    'The figure "options" is shown twice.',
+  ]);
+});
+
+test('a printed figure may have typographic quotes in its record', () => {
+  const statistics = { work: { figure: "one day's work", measures: 'time' } };
+  const { problems } = resolveLibrary(
+    someEntries({
+      sources: [aSource('report', { statistics })],
+      pages: [
+        aPage('index'),
+        aPage('404'),
+        aPage('about', {}, `It is <Cite source="report" statistic="work">one day's work</Cite>.`),
+      ],
+    }),
+    TODAY,
+  );
+  expect(problems).toEqual([]);
 });

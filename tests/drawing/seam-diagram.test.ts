@@ -47,3 +47,14 @@ test.each([
 ])('%s is broken between words', (_what, text, lines) => {
   expect(wrapLabel(text, 17)).toEqual(lines);
 });
+
+test.each([1, 2, 3, 4])('%i parts fill the height without overlapping', (count) => {
+  const parts = Array.from({ length: count }, () => ({ name: 'One', owns: 'it', isGap: false }));
+  const boxes = layOutSeam(parts, 350);
+  boxes.forEach((box, index) => {
+    const before = boxes[index - 1];
+    expect(box.y).toBe(before ? before.y + before.height : 0);
+  });
+  const last = boxes.at(-1);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBe(350);
+});

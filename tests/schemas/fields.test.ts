@@ -135,3 +135,10 @@ test.each([
 ])('whether %s is an encrypted address: %s', (value, expected) => {
   expect(accepts(webAddressSchema, value)).toBe(expected);
 });
+
+test.each([['2026-02-30'], ['2026-13'], ['26'], ['soon']])(
+  'a source cannot have appeared on %s',
+  (value) => {
+    expect(accepts(publicationDateSchema, value)).toBe(false);
+  },
+);

@@ -36,8 +36,13 @@ test.each([
   ],
   [
     'an interval that is upside down',
-    { ...drawn, low: 39, high: 2 },
+    { ...drawn, value: undefined, unit: undefined, low: 39, high: 2 },
     'The low end of an interval is not above its high end.',
+  ],
+  [
+    'a value outside its interval',
+    { ...drawn, value: 40, low: 2, high: 39 },
+    'A value lies between the two ends of its interval.',
   ],
   [
     'a value without a unit',
