@@ -1,17 +1,17 @@
-import type { FigureFrontmatter } from '../schemas/figure.ts';
 import { countWords } from '../schemas/fields.ts';
 import type { ComponentUse } from './body.ts';
 import { collectCitations } from './citation.ts';
 import { findPath } from './content-path.ts';
+import type { AnyTextEntry } from './entry.ts';
 import { buildFigures } from './figure.ts';
 import { readingMinutes } from './reading-time.ts';
 import type { Report, Sources } from './source.ts';
-import type { AnyTextEntry } from './text-rules.ts';
 
 /** What a guide, a page and a service have in common, computed from the entry. */
 export function documentBase(
   entry: AnyTextEntry & {
-    data: { figures: readonly FigureFrontmatter[]; lead?: string; answer?: string };
+    /** The first paragraph, by the name that its kind of page gives it. */
+    data: { lead?: string; answer?: string };
   },
   sources: Sources,
   report: Report,

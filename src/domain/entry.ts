@@ -1,5 +1,6 @@
 import type { AuthorFrontmatter } from '../schemas/author.ts';
-import type { GuideFrontmatter } from '../schemas/guide.ts';
+import type { FigureFrontmatter } from '../schemas/figure.ts';
+import type { FaqFrontmatter, GuideFrontmatter } from '../schemas/guide.ts';
 import type { PageFrontmatter } from '../schemas/page.ts';
 import type { ServiceFrontmatter } from '../schemas/service.ts';
 import type { SourceFrontmatter } from '../schemas/source.ts';
@@ -40,3 +41,10 @@ export function placeInBody(
     ? undefined
     : { line: bodyLine + position.line - 1, column: position.column };
 }
+
+/** Any text entry, with the two lists of anchors that its frontmatter may hold. */
+export type AnyTextEntry = TextEntry<{
+  readonly figures: readonly FigureFrontmatter[];
+  readonly faqs?: readonly FaqFrontmatter[];
+  readonly openingFigure?: string | undefined;
+}>;

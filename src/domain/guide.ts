@@ -2,11 +2,10 @@ import type { GuideFrontmatter } from '../schemas/guide.ts';
 import { resolveLink } from './content-path.ts';
 import { type Author, faqAnchor, type Guide, type Service } from './document.ts';
 import type { documentBase } from './document-base.ts';
-import type { RecordEntry, TextEntry } from './entry.ts';
+import type { AnyTextEntry, RecordEntry, TextEntry } from './entry.ts';
 import { unknownReference } from './problem.ts';
 import type { Report } from './source.ts';
 import { didYouMeanFile } from './suggestion.ts';
-import type { AnyTextEntry } from './text-rules.ts';
 
 /** The guide of an entry, or nothing when its author or its service does not exist; that is reported. */
 export function buildGuide(

@@ -1,18 +1,14 @@
 import { buildAuthors } from './author.ts';
 import type { Author, Document, Guide, Page, Service } from './document.ts';
 import { documentBase } from './document-base.ts';
-import type { Entries } from './entry.ts';
+import type { AnyTextEntry, Entries } from './entry.ts';
 import { buildGuide, checkPillars } from './guide.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { checkAnchors, checkDates, checkSourceDates, checkUniqueness } from './record-rules.ts';
 import { buildSources, type Report, type Sources } from './source.ts';
-import {
-  type AnyTextEntry,
-  checkFigures,
-  checkLinks,
-  checkMarkup,
-  checkReferences,
-} from './text-rules.ts';
+import { checkLinks } from './text-links.ts';
+import { checkMarkup } from './text-markup.ts';
+import { checkFigures, checkReferences } from './text-references.ts';
 
 /** Everything the site publishes, with every reference resolved. */
 export interface Library {

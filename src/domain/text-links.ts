@@ -1,0 +1,73 @@
+import { isExternal, resolveLink } from './content-path.ts';
+import { faqAnchor, figureAnchor } from './document.ts';
+import { type AnyTextEntry, placeInBody } from './entry.ts';
+import type { Report } from './source.ts';
+import { didYouMean, didYouMeanFile, listCandidates } from './suggestion.ts';
+
+/** Reports links that lead nowhere, fragment included, and links that would not work where editors read the files. */
+export function checkLinks(
+  entry: AnyTextEntry,
+  texts: ReadonlyMap<string, AnyTextEntry>,
+  report: Report,
+): void {
+  for (const { href, position } of entry.body.links) {
+    const origin = { file: entry.file, place: placeInBody(entry, position) };
+    if (href === '') {
+      report({
+        ...origin,
+        message: 'The link has no address.',
+        remedy: 'write the address between the parentheses, or take the link out.',
+      });
+    } else if (isExternal(href)) {
+      if (href.startsWith('https://') || href.startsWith('mailto:')) continue;
+      report({
+        ...origin,
+        message: `The link "${href}" is neither a page on the web nor a mail address.`,
+        remedy: 'use an address that starts with https:// or mailto:.',
+      });
+    } else if (href.startsWith('/')) {
+      report({
+        ...origin,
+        message: `The link "${href}" names a web address of this site.`,
+        remedy:
+          'write the path from this file to the other file, for example ../../pages/about.mdx, so that it also works where the files are edited.',
+      });
+    } else {
+      checkInternalLink(entry, href, origin, texts, report);
+    }
+  }
+}
+
+function checkInternalLink(
+  entry: AnyTextEntry,
+  href: string,
+  origin: Pick<Parameters<Report>[0], 'file' | 'place'>,
+  texts: ReadonlyMap<string, AnyTextEntry>,
+  report: Report,
+): void {
+  const { file, fragment } = resolveLink(entry.file, href);
+  const target = texts.get(file);
+  if (!target) {
+    report({
+      ...origin,
+      message: `The link "${href}" leads nowhere: there is no ${file}.${didYouMeanFile(file, [...texts.keys()])}`,
+      remedy: 'correct the path, or take the link out until that page exists.',
+      missing: file,
+    });
+  } else if (fragment !== undefined && !anchorsOf(target).includes(fragment)) {
+    report({
+      ...origin,
+      message: `The link "${href}" leads to no place in ${file}: it has no "#${fragment}".${didYouMean(fragment, anchorsOf(target))}`,
+      remedy: `use an anchor that it has: ${listCandidates(anchorsOf(target))}.`,
+    });
+  }
+}
+
+/** The anchors to which a link may point in a page, besides its top. */
+export function anchorsOf(entry: AnyTextEntry): readonly string[] {
+  return [
+    ...entry.body.headings.map(({ slug }) => slug),
+    ...entry.data.figures.map(({ id }) => figureAnchor(id)),
+    ...(entry.data.faqs ?? []).map(({ id }) => faqAnchor(id)),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { ComponentUse } from './body.ts';
+import { type AnyTextEntry, placeInBody } from './entry.ts';
+import { findProseComponent, proseComponents } from './prose-components.ts';
+import type { Report } from './source.ts';
+import { didYouMean, listCandidates } from './suggestion.ts';
+
+const FOREIGN = {
+  code: {
+    message: 'Curly braces run code here.',
+    remedy: 'put a backslash before the brace to print it, or take it out.',
+  },
+  image: {
+    message: 'A text holds no image.',
+    remedy:
+      'describe the picture in the frontmatter field "figures", and place it with <Figure id="…" />.',
+  },
+  import: {
+    message: 'A text imports nothing.',
+    remedy: 'remove the line; the components are available in every text.',
+  },
+} as const;
+
+/** The anchors that the templates use themselves. */
+const RESERVED_ANCHORS = ['contents', 'for', 'further-reading', 'main', 'not-for', 'sources'];
+
+/** Reports what a text may not hold: code, imports, HTML and components that do not exist. */
+export function checkMarkup(entry: AnyTextEntry, report: Report): void {
+  const { file, body } = entry;
+  for (const { kind, position } of body.foreign) {
+    report({ file, place: placeInBody(entry, position), ...FOREIGN[kind] });
+  }
+  for (const use of body.uses) checkComponent(entry, use, report);
+  for (const { slug, text } of body.headings) {
+    if (!RESERVED_ANCHORS.includes(slug)) continue;
+    report({
+      file,
+      message: `The heading "${text}" would take the address "#${slug}", which the page uses itself.`,
+      remedy: 'word it differently.',
+    });
+  }
+}
+
+function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report): void {
+  const { file } = entry;
+  const place = placeInBody(entry, use.position);
+  const rule = findProseComponent(use.name);
+  if (!rule) {
+    const known = Object.keys(proseComponents);
+    report({
+      file,
+      place,
+      message: `A text has no <${use.name}>.${didYouMean(use.name, known)}`,
+      remedy: `use Markdown, or one of the components: ${listCandidates(known)}.`,
+    });
+    return;
+  }
+  const allowed: readonly string[] = [...rule.required, ...rule.optional];
+  for (const name of allowed) {
+    const isGiven = Object.hasOwn(use.attributes, name);
+    if (isGiven ? use.attributes[name] : !rule.required.includes(name)) continue;
+    report({
+      file,
+      place,
+      message: `<${use.name}> needs ${name}="…", in straight quotes.`,
+      remedy: `write <${use.name} ${[...new Set([...rule.required, name])].map((attribute) => `${attribute}="…"`).join(' ')}>.`,
+    });
+  }
+  for (const name of Object.keys(use.attributes)) {
+    if (allowed.includes(name)) continue;
+    report({
+      file,
+      place,
+      message: `<${use.name}> has no attribute "${name}".${didYouMean(name, allowed)}`,
+      remedy: allowed.length > 0 ? `use only ${listCandidates(allowed)}.` : 'take it out.',
+    });
+  }
+}
