@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.wrangler/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['./dist/', '.astro/', '.wrangler/', 'test-results/', 'playwright-report/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { dist, fold, readPages } from './site.ts';
+
+const pages = await readPages();
+const indexed = pages.filter(({ path }) => path !== '/404.html');
+
+test('the site has its home page, a pillar, the flagship, a service, the about page and a 404 page', () => {
+  expect(pages.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/404.html',
+      '/about/',
+      '/fractional-cto/',
+      '/fractional-cto/fractional-cto-that-ships/',
+      '/services/fractional-cto/',
+    ]),
+  );
+});
+
+describe.each(pages)('$path', ({ path, $, html }) => {
+  test('has one h1, and its headings go down one level at a time', () => {
+    expect($('h1')).toHaveLength(1);
+    const levels = $('h1, h2, h3, h4')
+      .toArray()
+      .map((heading) => Number(heading.tagName.slice(1)));
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(index === 0 ? 2 : 1);
+    });
+  });
+
+  test('runs no script', () => {
+    const executable = $('script')
+      .toArray()
+      .filter((script) => $(script).attr('type') !== 'application/ld+json');
+    expect(executable).toHaveLength(0);
+    expect(html).not.toMatch(/\son[a-z]+=/i);
+  });
+
+  test('uses no id twice', () => {
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('links only to pages and places that exist', () => {
+    const broken = $('a[href]')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '')
+      .filter((href) => !href.startsWith('https://') && !leadsSomewhere(path, href));
+    expect(broken).toEqual([]);
+  });
+
+  test('refers to nothing that is not in the build', () => {
+    const missing = $('link[rel="icon"], link[rel="stylesheet"], link[rel="preload"], img')
+      .toArray()
+      .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '')
+      .filter((address) => !existsSync(join(dist, address)));
+    expect(missing).toEqual([]);
+  });
+
+  test('names its language and describes itself', () => {
+    expect($('html').attr('lang')).toBe('en-US');
+    expect($('meta[name="description"]').attr('content')).not.toBe('');
+  });
+});
+
+test('no two pages have the same title or description', () => {
+  for (const read of [
+    (page: (typeof pages)[number]) => page.$('title').text(),
+    (page: (typeof pages)[number]) => page.$('meta[name="description"]').attr('content'),
+  ]) {
+    expect(new Set(pages.map(read)).size).toBe(pages.length);
+  }
+});
+
+test.each(indexed)('$path names itself as canonical, and links use that form', ({ path, $ }) => {
+  expect($('link[rel="canonical"]').attr('href')).toBe(`${site.url}${path}`);
+  expect($('meta[property="og:url"]').attr('content')).toBe(`${site.url}${path}`);
+});
+
+test('the 404 page asks not to be indexed and describes nothing to machines', () => {
+  const page = pages.find(({ path }) => path === '/404.html');
+  expect(page?.$('meta[name="robots"]').attr('content')).toBe('noindex');
+  expect(page?.graph).toEqual([]);
+});
+
+test('every guide can be reached from the home page', () => {
+  const reached = new Set(['/']);
+  for (const path of reached) {
+    pages
+      .find((page) => page.path === path)
+      ?.$('main a[href^="/"]')
+      .each((_, link) => {
+        reached.add((link.attribs['href'] ?? '').split('#')[0] ?? '');
+      });
+  }
+  expect(indexed.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+});
+
+test('a heading in the contents list is a heading of the page', () => {
+  for (const { $ } of pages) {
+    $('.toc a').each((_, link) => {
+      const heading = $($(link).attr('href') ?? '');
+      expect(fold(heading.clone().children('a').remove().end().text())).toBe(fold($(link).text()));
+    });
+  }
+});
+
+function leadsSomewhere(from: string, href: string): boolean {
+  const [path = '', fragment] = href.split('#', 2);
+  const target = pages.find((page) => page.path === (path === '' ? from : path));
+  if (!target) return false;
+  return fragment === undefined || target.$(`[id="${fragment}"]`).length === 1;
+}

@@ -1,0 +1,40 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/step.ts';
+import { dist } from './site.ts';
+
+test('only routes that are rendered on demand start the Worker', async () => {
+  const onDemand: string[] = [];
+  for await (const file of glob('src/pages/**/*.{ts,astro}', { cwd: root })) {
+    const source = await readFile(join(root, file), 'utf8');
+    if (!/export const prerender = false/.test(source)) continue;
+    onDemand.push(`/${file.replace(/^src\/pages\//, '').replace(/\.(ts|astro)$/, '')}`);
+  }
+  const routes: unknown = JSON.parse(await readFile(join(dist, '_routes.json'), 'utf8'));
+  expect(onDemand.length).toBeGreaterThan(0);
+  expect(routes).toEqual({ version: 1, include: onDemand.sort(), exclude: [] });
+});
+
+test('nothing is uploaded that only development needs', async () => {
+  const left: string[] = [];
+  for await (const file of glob('**/{*.map,wrangler.json,.assetsignore}', { cwd: dist })) {
+    left.push(file);
+  }
+  expect(left).toEqual([]);
+});
+
+test('the sitemap lists every page once, in its canonical form, and the robots file names it', async () => {
+  const sitemap = await readFile(join(dist, 'sitemap-0.xml'), 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>https:\/\/truvisory\.com([^<]*)<\/loc>/g)].map(
+    ([, path]) => path,
+  );
+  const pages: string[] = [];
+  for await (const file of glob('**/index.html', { cwd: dist })) {
+    pages.push(`/${file.replace(/index\.html$/, '')}`);
+  }
+  expect(listed.sort()).toEqual(pages.sort());
+  expect(await readFile(join(dist, 'robots.txt'), 'utf8')).toContain(
+    'Sitemap: https://truvisory.com/sitemap-index.xml',
+  );
+});
