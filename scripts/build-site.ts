@@ -19,15 +19,18 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 /**
- * Builds the site into dist/, printing what the tools print.
+ * Builds the site into dist/. What the tools print is shown as it comes with `isShown`, and
+ * otherwise only when one of them fails.
  * @throws {CommandError} when the content has problems or a tool fails.
  */
-export async function buildSite(): Promise<void> {
+export async function buildSite({ isShown }: { readonly isShown: boolean }): Promise<void> {
   const digest = await buildFingerprint();
-  const check = await runNode(['scripts/check-content.ts'], { isShown: true });
-  if (check.code !== 0) throw new CommandError('Nothing was built: mend the problems above first.');
-  const astro = await runNode([bin('astro', 'bin/astro.mjs'), 'build'], { isShown: true });
-  if (astro.code !== 0) throw new CommandError('Astro could not build the site; see above.');
+  const run = async (args: readonly string[], failure: string) => {
+    const { code, output } = await runNode(args, { isShown });
+    if (code !== 0) throw new CommandError(isShown ? failure : `${output}\n${failure}`);
+  };
+  await run(['scripts/check-content.ts'], 'Nothing was built: mend the problems above first.');
+  await run([bin('astro', 'bin/astro.mjs'), 'build'], 'Astro could not build the site; see above.');
   await finishPagesBuild();
   await stamp('build', digest);
 }

@@ -3,4 +3,4 @@
 import { buildSite } from './build-site.ts';
 import { main } from './step.ts';
 
-await main(() => buildSite());
+await main(() => buildSite({ isShown: true }));

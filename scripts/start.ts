@@ -32,7 +32,7 @@ await main(async () => {
   await checkPortIsFree(port, { command: 'npm start', variable: 'PORT' });
 
   if (await isBuilt()) console.log('Build     nothing has changed since the last one');
-  else await step('Build', 'the site, into dist/', () => buildSite());
+  else await step('Build', 'the site, into dist/', () => buildSite({ isShown: false }));
 
   const state = join(root, '.wrangler', 'state');
   await migrateLocalDatabase(state);
@@ -42,9 +42,17 @@ await main(async () => {
       if (/error/i.test(line)) console.error(line);
     }),
   );
-  process.once('SIGINT', server.stop);
-  process.once('SIGTERM', server.stop);
+  const stopping = new AbortController();
+  const stop = () => {
+    stopping.abort();
+    server.stop();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   console.log(`\nTruvisory is at ${server.address}  (Ctrl-C stops it)\n`);
   await server.ended;
+  if (!stopping.signal.aborted) {
+    throw new CommandError('The server ended by itself. Run npm start again.');
+  }
   console.log('Stopped.');
 });

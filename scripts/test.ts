@@ -85,7 +85,7 @@ const runPlaywright = async (folder: string) => {
 
 const build = async () => {
   try {
-    await buildSite();
+    await buildSite({ isShown: false });
     return PASSED;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

@@ -34,18 +34,19 @@ async function readLibrary(): Promise<Library> {
   );
 }
 
-/** Astro types the path as optional, since a loader need not read files; ours always does. */
-function withFile<Entry extends { id: string; filePath?: string; data: unknown }>({
-  id,
-  filePath = id,
-  data,
-}: Entry) {
-  return { id, file: filePath, data: data as Entry['data'] };
+/** What Astro's store holds of a file. It types the path as optional, since a loader need not read files; ours does. */
+interface StoredEntry<Data> {
+  readonly id: string;
+  readonly filePath?: string;
+  readonly data: Data;
+  readonly body?: string;
 }
 
-function withBody<Entry extends { id: string; filePath?: string; data: unknown; body?: string }>(
-  entry: Entry,
-) {
+function withFile<Data>({ id, filePath = id, data }: StoredEntry<Data>) {
+  return { id, file: filePath, data };
+}
+
+function withBody<Data>(entry: StoredEntry<Data>) {
   return { ...withFile(entry), body: readBody(entry.body ?? '') };
 }
 

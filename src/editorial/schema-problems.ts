@@ -87,9 +87,7 @@ const PLAIN_TYPES: Readonly<Record<string, string>> = {
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[step] // Any object may be asked for any key.
-        : undefined,
+      typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
     data,
   );
 }
