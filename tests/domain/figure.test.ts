@@ -3,7 +3,7 @@ import { buildFigures, figureStatistics } from '../../src/domain/figure.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { buildSources } from '../../src/domain/source.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
-import { aSource } from '../fixtures/entries.ts';
+import { aSource, comparisonTableFrontmatter } from '../fixtures/entries.ts';
 
 const sources = buildSources(
   [
@@ -73,17 +73,7 @@ test.each([
 });
 
 test('a table and a diagram draw no statistics', () => {
-  const table = figureSchema.parse({
-    kind: 'comparison-table',
-    id: 'options',
-    title: 'Options',
-    finding: 'One is better.',
-    columns: ['One', 'Two'],
-    rows: [
-      { label: 'Price', cells: ['Low', 'High'] },
-      { label: 'Speed', cells: ['High', 'Low'] },
-    ],
-  });
+  const table = figureSchema.parse(comparisonTableFrontmatter);
   expect(
     buildFigures('content/pages/about.mdx', [table], sources, () => undefined).flatMap(
       figureStatistics,

@@ -10,6 +10,7 @@ import {
   someEntries,
   TODAY,
   words,
+  comparisonTableFrontmatter,
 } from '../fixtures/entries.ts';
 
 function problemsOf(changes: Partial<Entries>): readonly Problem[] {
@@ -66,20 +67,12 @@ test('the dates of pages are held to the same rules as those of guides', () => {
   expect(problemsOf({ pages })).toMatchObject([{ file: 'content/pages/about.mdx' }]);
 });
 
-const figure = {
-  kind: 'comparison-table',
-  id: 'options',
-  title: 'Options',
-  finding: 'One is better.',
-  columns: ['One', 'Two'],
-  rows: [
-    { label: 'Price', cells: ['Low', 'High'] },
-    { label: 'Speed', cells: ['High', 'Low'] },
-  ],
-};
-
 test('two figures of one page with the same id are reported', () => {
-  const about = aPage('about', { figures: [figure, figure] }, '<Figure id="options" />');
+  const about = aPage(
+    'about',
+    { figures: [comparisonTableFrontmatter, comparisonTableFrontmatter] },
+    '<Figure id="options" />',
+  );
   expect(problemsOf({ pages: [aPage('index'), about, aPage('404')] })).toMatchObject([
     {
       place: { field: ['figures', 1, 'id'] },

@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
 import { resolveLibrary } from '../../src/domain/library.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { aGuide, aPage, aSource, someEntries, TODAY } from '../fixtures/entries.ts';
-
-const table = {
-  kind: 'comparison-table',
-  id: 'options',
-  title: 'Options',
-  finding: 'One is better.',
-  columns: ['One', 'Two'],
-  rows: [
-    { label: 'Price', cells: ['Low', 'High'] },
-    { label: 'Speed', cells: ['High', 'Low'] },
-  ],
-};
+import {
+  aGuide,
+  aPage,
+  aSource,
+  someEntries,
+  TODAY,
+  comparisonTableFrontmatter,
+} from '../fixtures/entries.ts';
 
 /** What the library finds in a page `about` with this text, which starts on line 10 of its file. */
 function problemsOf(text: string, changes: Record<string, unknown> = {}): readonly Problem[] {
@@ -21,7 +16,7 @@ function problemsOf(text: string, changes: Record<string, unknown> = {}): readon
   const guides = [
     aGuide(
       'things/index',
-      { figures: [table] },
+      { figures: [comparisonTableFrontmatter] },
       '## First section\n\n<Figure id="options" />\n\n<Faqs />\n',
     ),
   ];
@@ -159,13 +154,15 @@ test('a text whose first line is not known is reported without a line', () => {
 });
 
 test('a figure that the text never shows is reported at its field', () => {
-  expect(problemsOf('Some words.', { figures: [table] })).toMatchObject([
+  expect(problemsOf('Some words.', { figures: [comparisonTableFrontmatter] })).toMatchObject([
     { place: { field: ['figures', 0, 'id'] }, message: 'The figure "options" is never shown.' },
   ]);
 });
 
 test('a figure that stands beside the headline is shown', () => {
-  expect(problemsOf('Some words.', { figures: [table], openingFigure: 'options' })).toEqual([]);
+  expect(
+    problemsOf('Some words.', { figures: [comparisonTableFrontmatter], openingFigure: 'options' }),
+  ).toEqual([]);
 });
 
 test('an unknown figure beside the headline is reported at its field', () => {
@@ -201,9 +198,9 @@ test('a figure may not be printed in the form of another source', () => {
 
 test('a figure that is shown twice is reported', () => {
   const twice = '<Figure id="options" />\n\n<Figure id="options" />';
-  expect(problemsOf(twice, { figures: [table] }).map(({ message }) => message)).toEqual([
-    'The figure "options" is shown twice.',
-  ]);
+  expect(
+    problemsOf(twice, { figures: [comparisonTableFrontmatter] }).map(({ message }) => message),
+  ).toEqual(['The figure "options" is shown twice.']);
 });
 
 test('a printed figure may have typographic quotes in its record', () => {
