@@ -29,18 +29,14 @@ export default defineConfig({
       options: {
         variants: [
           {
-            weight: '200 900',
+            weight: '400 700',
             style: 'normal',
-            src: [
-              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-            ],
+            src: ['./src/fonts/source-serif-4.woff2'],
           },
           {
-            weight: '200 900',
+            weight: 400,
             style: 'italic',
-            src: [
-              '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-            ],
+            src: ['./src/fonts/source-serif-4-italic.woff2'],
           },
         ],
       },
@@ -55,7 +51,7 @@ export default defineConfig({
           {
             weight: 400,
             style: 'normal',
-            src: ['@fontsource/b612-mono/files/b612-mono-latin-400-normal.woff2'],
+            src: ['./src/fonts/b612-mono.woff2'],
           },
         ],
       },

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { glob, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FONT_CHARACTERS } from '../../src/fonts/characters.ts';
 import { site } from '../../src/site.ts';
 import { dist, fold, readPages } from './site.ts';
 
@@ -86,6 +88,21 @@ test('the 404 page asks not to be indexed and describes nothing to machines', ()
   const page = pages.find(({ path }) => path === '/404.html');
   expect(page?.$('meta[name="robots"]').attr('content')).toBe('noindex');
   expect(page?.graph).toEqual([]);
+});
+
+test('the typefaces can set every character of every page, and weigh at most 60 kB', async () => {
+  const foreign = new Set(
+    pages.flatMap(({ $ }) => Array.from($('body').text().replace(/\s/g, ''))),
+  );
+  for (const character of FONT_CHARACTERS) foreign.delete(character);
+  expect([...foreign]).toEqual([]);
+
+  let bytes = 0;
+  for await (const file of glob('_astro/fonts/*', { cwd: dist })) {
+    bytes += (await stat(join(dist, file))).size;
+  }
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(60_000);
 });
 
 test('every guide can be reached from the home page', () => {
