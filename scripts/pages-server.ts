@@ -41,6 +41,9 @@ export async function applyMigrations(state: string): Promise<void> {
   if (code !== 0) throw new CommandError(`The migrations could not be applied:\n${output}`);
 }
 
+/** How long a server may take to stop by itself, in milliseconds. */
+const GRACE_MS = 3_000;
+
 /** A running server, and how to end it. */
 export interface PagesServer {
   readonly address: string;
@@ -81,13 +84,19 @@ export async function servePages(
       resolve(code ?? 0);
     });
   });
-  const stop = () => {
-    if (child.pid === undefined || child.exitCode !== null) return;
+  const signal = (name: NodeJS.Signals) => {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     try {
-      process.kill(-child.pid, 'SIGTERM');
+      process.kill(-child.pid, name);
     } catch {
-      child.kill('SIGTERM'); // No process groups on this system.
+      child.kill(name); // No process groups on this system.
     }
+  };
+  const stop = () => {
+    signal('SIGTERM');
+    setTimeout(() => {
+      signal('SIGKILL');
+    }, GRACE_MS).unref();
   };
 
   while (child.exitCode === null) {

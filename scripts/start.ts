@@ -47,8 +47,8 @@ await main(async () => {
     stopping.abort();
     server.stop();
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   console.log(`\nTruvisory is at ${server.address}  (Ctrl-C stops it)\n`);
   await server.ended;
   if (!stopping.signal.aborted) {

@@ -16,8 +16,8 @@ if (import.meta.main) {
     const server = await servePages(E2E_PORT, state, (line) => {
       if (/error/i.test(line)) console.error(line);
     });
-    process.once('SIGTERM', server.stop);
-    process.once('SIGINT', server.stop);
+    process.on('SIGTERM', server.stop);
+    process.on('SIGINT', server.stop);
     await server.ended;
     await rm(state, { recursive: true, force: true });
   });
