@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { bin, CommandError, root, runNode } from './step.ts';
 
@@ -41,25 +41,21 @@ export async function applyMigrations(state: string): Promise<void> {
   if (code !== 0) throw new CommandError(`The migrations could not be applied:\n${output}`);
 }
 
-/** How long a server may take to stop by itself, in milliseconds. */
-const GRACE_MS = 3_000;
-
-/** A running server, and how to end it. */
+/** A running server. It ends when the signal that it was started with is aborted, or by itself. */
 export interface PagesServer {
   readonly address: string;
-  /** Settles when the server has ended, by itself or by `stop`. */
-  readonly ended: Promise<number>;
-  readonly stop: () => void;
+  readonly ended: Promise<void>;
 }
 
 /**
- * Serves dist/ as Cloudflare Pages does, with the local database in `state`, and waits until it answers.
+ * Serves dist/ as Cloudflare Pages does, with the local database in `state`, and waits until it
+ * answers. Aborting `signal` stops it and everything it started, at any time.
  * @throws {CommandError} with what wrangler printed when it ends before it answers.
  */
 export async function servePages(
   port: number,
   state: string,
-  show: (line: string) => void,
+  { signal, show }: { readonly signal: AbortSignal; readonly show?: (line: string) => void },
 ): Promise<PagesServer> {
   const address = `http://localhost:${port}/`;
   // `detached` gives the server a process group of its own, so that stopping it stops what it started.
@@ -75,17 +71,36 @@ export async function servePages(
   let output = '';
   const collect = (chunk: Buffer) => {
     output += chunk.toString();
-    chunk.toString().split('\n').forEach(show);
+    if (show) chunk.toString().split('\n').forEach(show);
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  const ended = new Promise<number>((resolve) => {
-    child.on('exit', (code) => {
-      resolve(code ?? 0);
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const ended = new Promise<void>((resolve) => {
+    child.on('exit', () => {
+      resolve();
     });
   });
-  const signal = (name: NodeJS.Signals) => {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  stopWhenAborted(child, signal, isRunning);
+
+  while (isRunning()) {
+    try {
+      const response = await fetch(address, { redirect: 'manual', signal });
+      await response.body?.cancel();
+      return { address, ended };
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new CommandError(signal.aborted ? 'Stopped.' : `The server did not start:\n${output}`);
+}
+
+/** How long a server may take to stop by itself, in milliseconds. */
+const GRACE_MS = 3_000;
+
+function stopWhenAborted(child: ChildProcess, signal: AbortSignal, isRunning: () => boolean): void {
+  const send = (name: NodeJS.Signals) => {
+    if (child.pid === undefined || !isRunning()) return;
     try {
       process.kill(-child.pid, name);
     } catch {
@@ -93,20 +108,20 @@ export async function servePages(
     }
   };
   const stop = () => {
-    signal('SIGTERM');
-    setTimeout(() => {
-      signal('SIGKILL');
-    }, GRACE_MS).unref();
+    send('SIGTERM');
+    setTimeout(send, GRACE_MS, 'SIGKILL').unref();
   };
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+}
 
-  while (child.exitCode === null) {
-    try {
-      const response = await fetch(address, { redirect: 'manual' });
-      await response.body?.cancel();
-      return { address, ended, stop };
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+/** A signal that is aborted when this process is asked to end: by Ctrl-C, a closed terminal or a manager. */
+export function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      controller.abort();
+    });
   }
-  throw new CommandError(`The server did not start:\n${output}`);
+  return controller.signal;
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, isBuilt } from './build-site.ts';
 import { fingerprint, isStamped, stamp } from './fingerprint.ts';
-import { applyMigrations, checkPortIsFree, servePages } from './pages-server.ts';
+import { applyMigrations, checkPortIsFree, servePages, stopSignal } from './pages-server.ts';
 import { CommandError, main, root, step } from './step.ts';
 
 const DEFAULT_PORT = 8788;
@@ -37,22 +37,17 @@ await main(async () => {
   const state = join(root, '.wrangler', 'state');
   await migrateLocalDatabase(state);
 
+  const signal = stopSignal();
   const server = await step('Serve', `dist/ on port ${port}`, () =>
-    servePages(port, state, (line) => {
-      if (/error/i.test(line)) console.error(line);
+    servePages(port, state, {
+      signal,
+      show: (line) => {
+        if (/error/i.test(line)) console.error(line);
+      },
     }),
   );
-  const stopping = new AbortController();
-  const stop = () => {
-    stopping.abort();
-    server.stop();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
   console.log(`\nTruvisory is at ${server.address}  (Ctrl-C stops it)\n`);
   await server.ended;
-  if (!stopping.signal.aborted) {
-    throw new CommandError('The server ended by itself. Run npm start again.');
-  }
+  if (!signal.aborted) throw new CommandError('The server ended by itself. Run npm start again.');
   console.log('Stopped.');
 });

@@ -35,16 +35,14 @@ function run(command, args, environment = {}) {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
-  // A terminal sends Ctrl-C to the whole group; this process only waits until the child is done with it.
-  const wait = () => {};
-  process.on('SIGINT', wait);
-  const forward = () => child.kill('SIGTERM');
-  process.on('SIGTERM', forward);
+  // A terminal sends Ctrl-C, and the end of its session, to the whole group: this process only waits
+  // until the child is done with it. Anything else reaches this process alone and is passed on.
+  const handlers = { SIGINT: () => {}, SIGHUP: () => {}, SIGTERM: () => child.kill('SIGTERM') };
+  for (const [name, handler] of Object.entries(handlers)) process.on(name, handler);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      process.off('SIGINT', wait);
-      process.off('SIGTERM', forward);
+      for (const [name, handler] of Object.entries(handlers)) process.off(name, handler);
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
     });
   });

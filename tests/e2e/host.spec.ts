@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { servePages } from '../../scripts/pages-server.ts';
+import { checkPortIsFree, servePages } from '../../scripts/pages-server.ts';
 import { E2E_PORT } from './server.ts';
 
 test('an address that leads nowhere gets status 404 and a page that helps on', async ({ page }) => {
@@ -45,14 +45,16 @@ test('without its migrations the health check says so with status 503, and pages
   request,
 }) => {
   const state = await mkdtemp(join(tmpdir(), 'truvisory-unmigrated-'));
-  const server = await servePages(E2E_PORT + 1, state, () => undefined);
+  await checkPortIsFree(E2E_PORT + 1, { command: 'npm test', variable: 'E2E_PORT' });
+  const stopping = new AbortController();
+  const server = await servePages(E2E_PORT + 1, state, { signal: stopping.signal });
   try {
     const response = await request.get(`${server.address}health.json`);
     expect(response.status()).toBe(503);
     expect(await response.json()).toMatchObject({ status: 'unavailable' });
     expect((await request.get(server.address)).status()).toBe(200);
   } finally {
-    server.stop();
+    stopping.abort();
     await server.ended;
     await rm(state, { recursive: true, force: true });
   }

@@ -2,7 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyMigrations, checkPortIsFree, servePages } from '../../scripts/pages-server.ts';
+import {
+  applyMigrations,
+  checkPortIsFree,
+  servePages,
+  stopSignal,
+} from '../../scripts/pages-server.ts';
 import { main } from '../../scripts/step.ts';
 
 /** Where the site under test answers. */
@@ -13,11 +18,12 @@ if (import.meta.main) {
     await checkPortIsFree(E2E_PORT, { command: 'npm test', variable: 'E2E_PORT' });
     const state = await mkdtemp(join(tmpdir(), 'truvisory-e2e-'));
     await applyMigrations(state);
-    const server = await servePages(E2E_PORT, state, (line) => {
-      if (/error/i.test(line)) console.error(line);
+    const server = await servePages(E2E_PORT, state, {
+      signal: stopSignal(),
+      show: (line) => {
+        if (/error/i.test(line)) console.error(line);
+      },
     });
-    process.on('SIGTERM', server.stop);
-    process.on('SIGINT', server.stop);
     await server.ended;
     await rm(state, { recursive: true, force: true });
   });

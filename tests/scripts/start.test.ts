@@ -4,20 +4,26 @@ import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { root } from '../../scripts/step.ts';
 
-let child: ChildProcess | undefined;
-afterEach(() => {
-  child?.kill('SIGKILL');
+const running: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
 });
 
+/** Starts the command in a process group of its own, as a terminal does. */
 function start(port: string): { process: ChildProcess; output: () => string } {
   const started = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: root,
     env: { ...process.env, PORT: port },
+    detached: true,
   });
   let output = '';
   started.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   started.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child = started;
+  running.push(started);
   return { process: started, output: () => output };
 }
 
@@ -62,8 +68,21 @@ test('the address is printed once the site answers, and Ctrl-C leaves nothing ru
     .toContain(`Truvisory is at ${address}  (Ctrl-C stops it)`);
   expect((await fetch(address)).status).toBe(200);
 
-  started.process.kill('SIGINT');
+  process.kill(-(started.process.pid ?? 0), 'SIGINT');
   const [code] = (await once(started.process, 'exit')) as [number | null];
   expect(code).toBe(0);
   await expect(fetch(address)).rejects.toThrow();
 }, 90_000);
+
+test.each(['SIGINT', 'SIGHUP', 'SIGTERM'] as const)(
+  'a start that is ended by %s before the site answers leaves nothing running',
+  async (signal) => {
+    const port = await freePort();
+    const started = start(String(port));
+    await expect.poll(started.output, { timeout: 60_000 }).toContain('Serve     dist/');
+    process.kill(-(started.process.pid ?? 0), signal);
+    await once(started.process, 'exit');
+    await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow();
+  },
+  90_000,
+);
