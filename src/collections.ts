@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { readBody } from './domain/body.ts';
 import type { Document } from './domain/document.ts';
-import { buildLibrary, findDocument, type Library } from './domain/library.ts';
+import { buildLibrary, findDocument, getPage, type Library } from './domain/library.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -61,10 +61,9 @@ export async function loadContent(document: Document) {
 
 /**
  * The document whose page is being rendered, for prose components: MDX has no parent to hand them one.
- * @throws {Error} when the address is no document's; only documents hold prose components.
+ * An address that is no document's is answered by the 404 page, so that is what is being rendered.
  */
 export async function loadCurrentDocument(url: URL): Promise<Document> {
-  const document = findDocument(await loadLibrary(), url.pathname);
-  if (!document) throw new Error(`No document has the address ${url.pathname}.`);
-  return document;
+  const library = await loadLibrary();
+  return findDocument(library, url.pathname) ?? getPage(library, '404');
 }

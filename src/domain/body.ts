@@ -18,6 +18,7 @@ export interface Heading {
   readonly text: string;
   /** The anchor, by GitHub's rule, which Astro uses for the element's id. */
   readonly slug: string;
+  readonly position: Position;
 }
 
 export interface Link {
@@ -71,7 +72,7 @@ export function readBody(markdown: string): Body {
     switch (node.type) {
       case 'heading': {
         const text = plainText(node);
-        headings.push({ depth: node.depth, text, slug: slugger.slug(text) });
+        headings.push({ depth: node.depth, text, slug: slugger.slug(text), position });
         break;
       }
       case 'link':

@@ -34,3 +34,8 @@ export function resolveLink(
 export function isExternal(href: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//');
 }
+
+/** The cluster of a guide, from the guide's id: `ai-agents` of `ai-agents/index`. */
+export function clusterOf(guideId: string): string {
+  return guideId.split('/')[0] ?? guideId;
+}

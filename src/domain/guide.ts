@@ -1,5 +1,5 @@
 import type { GuideFrontmatter } from '../schemas/guide.ts';
-import { resolveLink } from './content-path.ts';
+import { clusterOf, resolveLink } from './content-path.ts';
 import { type Author, faqAnchor, type Guide, type Service } from './document.ts';
 import type { documentBase } from './document-base.ts';
 import type { AnyTextEntry, RecordEntry, TextEntry } from './entry.ts';
@@ -96,10 +96,6 @@ export function checkPillars(guides: readonly RecordEntry<unknown>[], report: Re
       remedy: 'add this file: the guide that introduces the cluster and links to its guides.',
     });
   }
-}
-
-function clusterOf(guideIdentifier: string): string {
-  return guideIdentifier.split('/')[0] ?? guideIdentifier;
 }
 
 function guideId(file: string): string {

@@ -1,4 +1,4 @@
-import { didYouMean, listCandidates } from './suggestion.ts';
+import { didYouMean, listChoices } from './suggestion.ts';
 
 /** Where in a file: a frontmatter field by its path, or a position counted from 1. */
 export type Place =
@@ -45,7 +45,7 @@ export function unknownReference(
     file,
     place: { field },
     message: `No ${noun} "${id}".${didYouMean(id, known)}`,
-    remedy: `use one that exists: ${listCandidates(known)}.`,
+    remedy: `use one that exists: ${listChoices(known)}.`,
     missing: `content/${noun}s/${id}.${noun === 'author' ? 'yaml' : 'mdx'}`,
   };
 }

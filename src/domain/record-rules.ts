@@ -1,4 +1,4 @@
-import { findPath } from './content-path.ts';
+import { clusterOf, findPath } from './content-path.ts';
 import type { Entries, RecordEntry, TextEntry } from './entry.ts';
 import type { GuideFrontmatter } from '../schemas/guide.ts';
 import type { SourceFrontmatter } from '../schemas/source.ts';
@@ -82,79 +82,101 @@ export function checkAnchors(
   }
 }
 
-/** Reports titles and questions that two pages share, and two guides in one place of a cluster. */
+/** More shared questions than this, and one guide was copied from the other and never finished. */
+const COINCIDENCES = 2;
+
+/**
+ * Reports what only one page may have: an address, a title, a place in its cluster, a question.
+ * Both pages are told, since only their writers know which of the two is the newer.
+ */
 export function checkUniqueness(
   { guides, pages, services }: Pick<Entries, 'guides' | 'pages' | 'services'>,
   report: Report,
 ): void {
-  const titles = new Map<string, string>();
-  for (const { file, data } of [...guides, ...pages, ...services]) {
-    const title = normalize(data.title);
-    const other = titles.get(title);
-    if (other !== undefined) {
+  const texts = [...guides, ...pages, ...services];
+  forEachShared(
+    texts.map((entry) => ({ entry, key: findPath(entry.file) ?? '/' })),
+    ({ entry }, other, path) => {
       report({
-        file,
-        place: { field: ['title'] },
-        message: `The title is the same as in ${other}.`,
-        remedy: 'give each page a title of its own, so that a reader can tell them apart.',
-      });
-    }
-    titles.set(title, file);
-  }
-  checkAddresses([...guides, ...pages, ...services], report);
-  checkQuestions(guides, report);
-  checkSheets(guides, report);
-}
-
-function checkAddresses(entries: readonly TextEntry<unknown>[], report: Report): void {
-  const addresses = new Map<string, string>();
-  for (const { file } of entries) {
-    const path = findPath(file) ?? '/';
-    const other = addresses.get(path);
-    if (other !== undefined) {
-      report({
-        file,
-        message: `The address ${path} is already that of ${other}.`,
+        file: entry.file,
+        message: `The address ${path} is also that of ${other.entry.file}.`,
         remedy: 'rename or move one of the two files; a path is an address.',
       });
-    }
-    addresses.set(path, file);
-  }
+    },
+  );
+  forEachShared(
+    texts.map((entry) => ({ entry, key: normalize(entry.data.title) })),
+    ({ entry }, other) => {
+      report({
+        file: entry.file,
+        place: { field: ['title'] },
+        message: `The title is the same as in ${other.entry.file}.`,
+        remedy: 'give each page a title of its own, so that a reader can tell them apart.',
+      });
+    },
+  );
+  forEachShared(
+    guides.map((entry) => ({ entry, key: `${clusterOf(entry.id)} ${entry.data.sheet}` })),
+    ({ entry }, other) => {
+      report({
+        file: entry.file,
+        place: { field: ['sheet'] },
+        message: `Sheet ${entry.data.sheet} of this cluster is also ${other.entry.file}.`,
+        remedy: 'give the newer of the two the next free number.',
+      });
+    },
+  );
+  checkQuestions(guides, report);
 }
 
 function checkQuestions(guides: readonly TextEntry<GuideFrontmatter>[], report: Report): void {
-  const questions = new Map<string, string>();
-  for (const { file, data } of guides) {
-    data.faqs.forEach(({ question }, index) => {
-      const other = questions.get(normalize(question));
-      if (other !== undefined) {
-        report({
-          file,
-          place: { field: ['faqs', index, 'question'] },
-          message: `The question "${question}" is already asked in ${other}.`,
-          remedy:
-            'answer it in one place; ask something narrower here, or link to the other guide.',
-        });
-      }
-      questions.set(normalize(question), file);
-    });
-  }
-}
-
-function checkSheets(guides: readonly TextEntry<GuideFrontmatter>[], report: Report): void {
-  const sheets = new Map<string, string>();
-  for (const { id, file, data } of guides) {
-    const key = `${id.split('/')[0] ?? ''} ${data.sheet}`;
-    const other = sheets.get(key);
-    if (other !== undefined) {
+  const asked = guides.flatMap((entry) =>
+    entry.data.faqs.map(({ question }, index) => ({
+      entry,
+      key: normalize(question),
+      question,
+      index,
+    })),
+  );
+  const shared = new Map<string, number>();
+  const pair = (a: RecordEntry<unknown>, b: RecordEntry<unknown>) => `${a.file} ${b.file}`;
+  forEachShared(asked, ({ entry }, other) => {
+    const key = pair(entry, other.entry);
+    shared.set(key, (shared.get(key) ?? 0) + 1);
+  });
+  const told = new Set<string>();
+  forEachShared(asked, ({ entry, question, index }, other) => {
+    const key = pair(entry, other.entry);
+    const count = shared.get(key) ?? 0;
+    if (count <= COINCIDENCES) {
       report({
-        file,
-        place: { field: ['sheet'] },
-        message: `Sheet ${data.sheet} of this cluster is already ${other}.`,
-        remedy: 'take the next free number.',
+        file: entry.file,
+        place: { field: ['faqs', index, 'question'] },
+        message: `The question "${question}" is also asked in ${other.entry.file}.`,
+        remedy:
+          'answer it in one place; ask something narrower in the other, or link from there to it.',
+      });
+    } else if (!told.has(key)) {
+      told.add(key);
+      report({
+        file: entry.file,
+        place: { field: ['faqs'] },
+        message: `${count} of the questions are also asked in ${other.entry.file}.`,
+        remedy: 'if one of the two is a copy of the other, give the copy questions of its own.',
       });
     }
-    sheets.set(key, file);
+  });
+}
+
+/** Calls `see` for every two items that share a key: once for each of them, with the other. */
+function forEachShared<Item extends { readonly key: string }>(
+  items: readonly Item[],
+  see: (item: Item, other: Item, key: string) => void,
+): void {
+  for (const [key, group] of Map.groupBy(items, (item) => item.key)) {
+    for (const item of group) {
+      for (const other of group) if (other !== item) see(item, other, key);
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { setQuotes } from '../schemas/fields.ts';
 import type { SourceFrontmatter, StatisticFrontmatter } from '../schemas/source.ts';
 import type { RecordEntry } from './entry.ts';
 import type { Place, Problem } from './problem.ts';
-import { didYouMean, listCandidates } from './suggestion.ts';
+import { didYouMean, listChoices } from './suggestion.ts';
 
 /** A number in a publication, with the publication it comes from. */
 export interface Statistic extends StatisticFrontmatter {
@@ -87,7 +87,7 @@ export function findStatistic(
     report({
       ...origin,
       message: `The source "${source.id}" has no statistic "${reference.statistic}".${didYouMean(reference.statistic, known)}`,
-      remedy: `use one that it has (${listCandidates(known)}), or add "${reference.statistic}" below "statistics" in ${source.file}.`,
+      remedy: `use one that it has (${listChoices(known)}), or add "${reference.statistic}" below "statistics" in ${source.file}.`,
     });
   }
   return statistic;

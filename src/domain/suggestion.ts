@@ -31,12 +31,12 @@ export function didYouMeanFile(file: string, candidates: readonly string[]): str
   return alike.length === 0 ? '' : ` Did you mean "${closest(file, alike)}"?`;
 }
 
-/** The candidates as a sentence part: `"a", "b" and "c"`; long lists end in a count. */
-export function listCandidates(candidates: readonly string[], most = 8): string {
+/** What there is to choose from, as a part of a sentence: `"a", "b", or "c"`; long lists end in a count. */
+export function listChoices(candidates: readonly string[], most = 8): string {
   if (candidates.length === 0) return 'none yet';
   const quoted = candidates.map((candidate) => `"${candidate}"`);
   if (quoted.length > most) {
-    return `${quoted.slice(0, most).join(', ')} and ${quoted.length - most} more`;
+    return `${quoted.slice(0, most).join(', ')} or ${quoted.length - most} more`;
   }
-  return new Intl.ListFormat('en-US').format(quoted);
+  return new Intl.ListFormat('en-US', { type: 'disjunction' }).format(quoted);
 }

@@ -2,7 +2,10 @@ import { isExternal, resolveLink } from './content-path.ts';
 import { faqAnchor, figureAnchor } from './document.ts';
 import { type AnyTextEntry, placeInBody } from './entry.ts';
 import type { Report } from './source.ts';
-import { didYouMean, didYouMeanFile, listCandidates } from './suggestion.ts';
+import { didYouMean, didYouMeanFile, listChoices } from './suggestion.ts';
+
+/** `www.example.com` or `example.com/page`, which a browser would take for a path. */
+const LOOKS_LIKE_A_HOST = /^(www\.|[a-z0-9-]+\.(com|org|net|gov|io|dev|edu)(\/|$))/i;
 
 /** Reports links that lead nowhere, fragment included, and links that would not work where editors read the files. */
 export function checkLinks(
@@ -17,6 +20,12 @@ export function checkLinks(
         ...origin,
         message: 'The link has no address.',
         remedy: 'write the address between the parentheses, or take the link out.',
+      });
+    } else if (LOOKS_LIKE_A_HOST.test(href)) {
+      report({
+        ...origin,
+        message: `The link "${href}" looks like an address on the web, but would lead to a file here.`,
+        remedy: `write https://${href}.`,
       });
     } else if (isExternal(href)) {
       if (href.startsWith('https://') || href.startsWith('mailto:')) continue;
@@ -58,13 +67,13 @@ function checkInternalLink(
     report({
       ...origin,
       message: `The link "${href}" leads to no place in ${file}: it has no "#${fragment}".${didYouMean(fragment, anchorsOf(target))}`,
-      remedy: `use an anchor that it has: ${listCandidates(anchorsOf(target))}.`,
+      remedy: `use an anchor that it has: ${listChoices(anchorsOf(target))}.`,
     });
   }
 }
 
 /** The anchors to which a link may point in a page, besides its top. */
-export function anchorsOf(entry: AnyTextEntry): readonly string[] {
+function anchorsOf(entry: AnyTextEntry): readonly string[] {
   return [
     ...entry.body.headings.map(({ slug }) => slug),
     ...entry.data.figures.map(({ id }) => figureAnchor(id)),

@@ -2,7 +2,7 @@ import type { ComponentUse } from './body.ts';
 import { type AnyTextEntry, placeInBody } from './entry.ts';
 import { findProseComponent, proseComponents } from './prose-components.ts';
 import type { Report } from './source.ts';
-import { didYouMean, listCandidates } from './suggestion.ts';
+import { didYouMean, listChoices } from './suggestion.ts';
 
 const FOREIGN = {
   code: {
@@ -30,10 +30,24 @@ export function checkMarkup(entry: AnyTextEntry, report: Report): void {
     report({ file, place: placeInBody(entry, position), ...FOREIGN[kind] });
   }
   for (const use of body.uses) checkComponent(entry, use, report);
-  for (const { slug, text } of body.headings) {
+  body.headings.forEach(({ depth, text, position }, index) => {
+    const before = body.headings[index - 1]?.depth ?? 1;
+    if (depth > 1 && depth <= before + 1) return;
+    report({
+      file,
+      place: placeInBody(entry, position),
+      message:
+        depth === 1
+          ? `The heading "${text}" is a second title of the page.`
+          : `The heading "${text}" skips a level.`,
+      remedy: `write it with ${'#'.repeat(Math.min(before + 1, 3))} in front; the page's title is the field "title".`,
+    });
+  });
+  for (const { slug, text, position } of body.headings) {
     if (!RESERVED_ANCHORS.includes(slug)) continue;
     report({
       file,
+      place: placeInBody(entry, position),
       message: `The heading "${text}" would take the address "#${slug}", which the page uses itself.`,
       remedy: 'word it differently.',
     });
@@ -50,7 +64,7 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
       file,
       place,
       message: `A text has no <${use.name}>.${didYouMean(use.name, known)}`,
-      remedy: `use Markdown, or one of the components: ${listCandidates(known)}.`,
+      remedy: `use Markdown, or one of the components: ${listChoices(known)}.`,
     });
     return;
   }
@@ -71,7 +85,7 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
       file,
       place,
       message: `<${use.name}> has no attribute "${name}".${didYouMean(name, allowed)}`,
-      remedy: allowed.length > 0 ? `use only ${listCandidates(allowed)}.` : 'take it out.',
+      remedy: allowed.length > 0 ? `use only ${listChoices(allowed)}.` : 'take it out.',
     });
   }
 }

@@ -1,6 +1,6 @@
 import { type AnyTextEntry, placeInBody } from './entry.ts';
 import { findSource, findStatistic, isPrintedForm, type Report, type Sources } from './source.ts';
-import { didYouMean, listCandidates } from './suggestion.ts';
+import { didYouMean, listChoices } from './suggestion.ts';
 
 /** Reports a source, statistic or figure that does not exist, and a printed figure that its record does not hold. */
 export function checkReferences(entry: AnyTextEntry, sources: Sources, report: Report): void {
@@ -24,7 +24,7 @@ export function checkReferences(entry: AnyTextEntry, sources: Sources, report: R
       report({
         ...origin,
         message: `The text says "${text}", but the record says "${found.figure}".`,
-        remedy: `write ${listCandidates([found.figure, ...found.alsoWritten])}, or correct "${found.id}" in ${found.source.file}.`,
+        remedy: `write ${listChoices([found.figure, ...found.alsoWritten])}, or correct "${found.id}" in ${found.source.file}.`,
       });
     }
   }
@@ -53,7 +53,7 @@ export function checkFigures({ file, data, body, bodyLine }: AnyTextEntry, repor
       file,
       place,
       message: `No figure "${id}" in the frontmatter.${didYouMean(id, known)}`,
-      remedy: `add it to "figures", or use one that is there (${listCandidates(known)}).`,
+      remedy: `add it to "figures", or use one that is there (${listChoices(known)}).`,
     });
   }
   known.forEach((id, index) => {

@@ -11,7 +11,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { checkFileNames } from './file-names.ts';
-import { type Frontmatter, readYaml, splitFrontmatter } from './frontmatter.ts';
+import { type Frontmatter, readYaml, type SplitFile, splitFrontmatter } from './frontmatter.ts';
 import { knownFields } from './known-fields.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -26,6 +26,7 @@ export interface ReadContent {
 /** Reads everything in `content/` below `root`, without Astro. */
 export async function readContent(root: string): Promise<ReadContent> {
   const problems: Problem[] = [...checkFileNames(await listFiles(root, 'content/**/*.*'))];
+  const misnamed = new Set(problems.map(({ file }) => file));
   const frontmatters = new Map<string, Frontmatter>();
 
   const readCollection = async <Schema extends z.ZodType>(
@@ -33,8 +34,9 @@ export async function readContent(root: string): Promise<ReadContent> {
     extension: 'mdx' | 'yaml',
     schema: Schema,
   ) => {
-    const read: (RecordEntry<z.output<Schema>> & { text: SplitText })[] = [];
+    const read: (RecordEntry<z.output<Schema>> & { text: SplitFile })[] = [];
     for (const file of await listFiles(root, `content/${folder}/**/*.${extension}`)) {
+      if (misnamed.has(file)) continue;
       const split = await splitFile(root, file, extension, problems);
       if (!split) continue;
       const yaml = readYaml(file, split.yaml, split.yamlLine);
@@ -54,7 +56,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   };
 
   const texts = <Data>(
-    records: readonly (RecordEntry<Data> & { text: SplitText })[],
+    records: readonly (RecordEntry<Data> & { text: SplitFile })[],
   ): readonly TextEntry<Data>[] =>
     records.flatMap(({ text, ...record }) => {
       const body = readText(record.file, text, problems);
@@ -71,13 +73,6 @@ export async function readContent(root: string): Promise<ReadContent> {
   return { entries, problems, frontmatters };
 }
 
-interface SplitText {
-  readonly yaml: string;
-  readonly yamlLine: number;
-  readonly body: string;
-  readonly bodyLine: number;
-}
-
 async function listFiles(root: string, pattern: string): Promise<readonly string[]> {
   const files: string[] = [];
   for await (const file of glob(pattern, { cwd: root })) files.push(file.split(sep).join('/'));
@@ -89,7 +84,7 @@ async function splitFile(
   file: string,
   extension: 'mdx' | 'yaml',
   problems: Problem[],
-): Promise<SplitText | undefined> {
+): Promise<SplitFile | undefined> {
   const raw = await readFile(join(root, file), 'utf8');
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (extension === 'yaml') return { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
@@ -106,7 +101,7 @@ async function splitFile(
   return split;
 }
 
-function readText(file: string, text: SplitText, problems: Problem[]): Body | undefined {
+function readText(file: string, text: SplitFile, problems: Problem[]): Body | undefined {
   try {
     return readBody(text.body);
   } catch (error) {

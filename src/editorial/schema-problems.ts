@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { formatField, type Problem } from '../domain/problem.ts';
-import { didYouMean, listCandidates } from '../domain/suggestion.ts';
+import { didYouMean, listChoices } from '../domain/suggestion.ts';
 import { figureKinds } from '../schemas/figure.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
@@ -23,7 +23,7 @@ export function schemaProblems(
         message: `There is no field "${formatField([...path, key])}".${didYouMean(key, known)}`,
         remedy:
           known.length > 0
-            ? `correct the name, or remove the field. Fields here: ${listCandidates(known, 20)}.`
+            ? `correct the name, or remove the field. Fields here: ${listChoices(known, 20)}.`
             : 'correct the name, or remove the field.',
       }));
     }
@@ -49,27 +49,19 @@ function describe(
       remedy: `add "${String(path.at(-1))}:" with its value.`,
     };
   }
+  return { message: `The field "${field}" does not fit.`, remedy: remedyFor(issue) };
+}
+
+function remedyFor(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return {
-        message: `The field "${field}" needs ${PLAIN_TYPES[issue.expected] ?? issue.expected}.`,
-        remedy: 'write that instead of what stands there.',
-      };
+      return `write ${PLAIN_TYPES[issue.expected] ?? issue.expected}.`;
     case 'invalid_value':
-      return {
-        message: `The field "${field}" does not take this value.`,
-        remedy: `write one of ${listCandidates(issue.values.map(String))}.`,
-      };
+      return `write ${listChoices(issue.values.map(String))}.`;
     case 'invalid_union':
-      return {
-        message: `The field "${field}" does not take this value.`,
-        remedy: `write one of ${listCandidates(figureKinds)}.`,
-      };
+      return `write ${listChoices(figureKinds)}.`;
     default:
-      return {
-        message: `The field "${field}" does not fit. ${issue.message}`,
-        remedy: 'change the value so that it fits.',
-      };
+      return `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema, slugSchema } from './fields.ts';
+import { lineSchema, referenceSchema } from './fields.ts';
 
 /** Somebody who signs guides: `content/authors/<author>.yaml`. */
 export const authorSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const authorSchema = z.strictObject({
   /** One or two sentences, only what the firm's own facts bear out. */
   bio: lineSchema,
   /** The id of the page about this author. */
-  page: slugSchema,
+  page: referenceSchema,
 });
 
 export type AuthorFrontmatter = z.output<typeof authorSchema>;

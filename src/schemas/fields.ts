@@ -104,8 +104,14 @@ export const pageNames = {
   description: charactersBetween(50, 160),
 };
 
+/**
+ * The id of another record. Any line is accepted here, so that what is not an id gets the answer
+ * that helps: which record was probably meant.
+ */
+export const referenceSchema = lineSchema;
+
 /** Which number of which source: both must exist among the source records. */
 export const statisticReference = {
-  source: slugSchema,
-  statistic: slugSchema,
+  source: referenceSchema,
+  statistic: referenceSchema,
 };

@@ -11,7 +11,7 @@ const common = {
 };
 
 /** Values on one scale, each with its interval where the source gives one. */
-export const intervalPlotSchema = z.strictObject({
+const intervalPlotSchema = z.strictObject({
   kind: z.literal('interval-plot'),
   ...common,
   /** What the horizontal scale counts, with the sign's meaning: "Change in time per task". */
@@ -29,7 +29,7 @@ export const intervalPlotSchema = z.strictObject({
 });
 
 /** Two arrangements of the same work, and the strip between two owners that belongs to nobody. */
-export const seamDiagramSchema = z.strictObject({
+const seamDiagramSchema = z.strictObject({
   kind: z.literal('seam-diagram'),
   ...common,
   arrangements: z
@@ -53,7 +53,7 @@ export const seamDiagramSchema = z.strictObject({
 });
 
 /** Options side by side: one row an aspect, one column an option. */
-export const comparisonTableSchema = z
+const comparisonTableSchema = z
   .strictObject({
     kind: z.literal('comparison-table'),
     ...common,

@@ -4,13 +4,14 @@ import {
   pageDates,
   pageNames,
   questionSchema,
+  referenceSchema,
   slugSchema,
   wordsBetween,
 } from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A question as readers ask it, and an answer that can be quoted alone. */
-export const faqSchema = z.strictObject({
+const faqSchema = z.strictObject({
   /** The address of the answer on its page, so it stays when the wording changes. */
   id: slugSchema,
   question: questionSchema,
@@ -18,11 +19,11 @@ export const faqSchema = z.strictObject({
 });
 
 /** Who should not hire the firm, said before who should. */
-export const closingSchema = z.strictObject({
+const closingSchema = z.strictObject({
   notFor: wordsBetween(15, 80),
   for: wordsBetween(15, 80),
   /** The id of the service that the guide ends on. */
-  service: slugSchema,
+  service: referenceSchema,
 });
 
 /** A guide: `content/guides/<cluster>/<guide>.mdx`, the pillar of a cluster in its `index.mdx`. */
@@ -32,7 +33,7 @@ export const guideSchema = z.strictObject({
   question: questionSchema,
   /** The first paragraph, which stands alone as the answer. */
   answer: wordsBetween(40, 80),
-  author: slugSchema,
+  author: referenceSchema,
   ...pageDates,
   /** The guide's place in its cluster; the pillar is 1. */
   sheet: z.int().positive(),

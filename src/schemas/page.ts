@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageDates, pageNames, slugSchema, wordsBetween } from './fields.ts';
+import { pageDates, pageNames, referenceSchema, wordsBetween } from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A prose page: `content/pages/<page>.mdx`; `index` is the home page. */
@@ -10,7 +10,7 @@ export const pageSchema = z.strictObject({
   ...pageDates,
   figures: z.array(figureSchema).default([]),
   /** The id of the figure that stands beside the headline, before the text. */
-  openingFigure: slugSchema.optional(),
+  openingFigure: referenceSchema.optional(),
 });
 
 export type PageFrontmatter = z.output<typeof pageSchema>;

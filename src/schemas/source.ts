@@ -12,7 +12,7 @@ import {
  * One number (or one finding in words) that a source gives.
  * `value`, `low` and `high` are the same number for drawing, in `unit`; `low` and `high` go together.
  */
-export const statisticSchema = z
+const statisticSchema = z
   .strictObject({
     /** As it is printed: "19% longer", "84%". */
     figure: lineSchema,

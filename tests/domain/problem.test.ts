@@ -44,5 +44,5 @@ test('an unknown author comes with the one that was probably meant', () => {
 
 test('an unknown author comes with those that exist', () => {
   const { remedy } = unknownReference({ file, field: ['author'] }, 'author', 'x', ['grace', 'ada']);
-  expect(remedy).toBe('use one that exists: "grace" and "ada".');
+  expect(remedy).toBe('use one that exists: "grace" or "ada".');
 });

@@ -95,12 +95,23 @@ test('a question that another guide answers is reported, however it is written',
   const guides = [aGuide('things/index'), aGuide('things/costs', { sheet: 2, faqs })];
   expect(problemsOf({ guides })).toMatchObject([
     {
+      file: 'content/guides/things/index.mdx',
+      place: { field: ['faqs', 0, 'question'] },
+      message:
+        'The question "Is this question 1?" is also asked in content/guides/things/costs.mdx.',
+    },
+    {
       file: 'content/guides/things/costs.mdx',
       place: { field: ['faqs', 2, 'question'] },
-      message: expect.stringContaining(
-        'already asked in content/guides/things/index.mdx',
-      ) as string,
     },
+  ]);
+});
+
+test('a guide that was copied and not finished is told so once, and so is the original', () => {
+  const guides = [aGuide('things/index'), aGuide('things/costs', { sheet: 2 })];
+  expect(problemsOf({ guides }).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'content/guides/things/index.mdx: 6 of the questions are also asked in content/guides/things/costs.mdx.',
+    'content/guides/things/costs.mdx: 6 of the questions are also asked in content/guides/things/index.mdx.',
   ]);
 });
 
@@ -113,6 +124,11 @@ test('two pages with the same title are reported, whatever their kind', () => {
   ];
   expect(problemsOf({ pages, services })).toMatchObject([
     {
+      file: 'content/pages/about.mdx',
+      place: { field: ['title'] },
+      message: 'The title is the same as in content/services/engagement.mdx.',
+    },
+    {
       file: 'content/services/engagement.mdx',
       place: { field: ['title'] },
       message: 'The title is the same as in content/pages/about.mdx.',
@@ -124,9 +140,14 @@ test('two guides in one place of a cluster are reported', () => {
   const guides = [aGuide('things/index'), aGuide('things/costs', { sheet: 1, faqs: otherFaqs })];
   expect(problemsOf({ guides })).toMatchObject([
     {
+      file: 'content/guides/things/index.mdx',
+      place: { field: ['sheet'] },
+      message: 'Sheet 1 of this cluster is also content/guides/things/costs.mdx.',
+    },
+    {
       file: 'content/guides/things/costs.mdx',
       place: { field: ['sheet'] },
-      message: 'Sheet 1 of this cluster is already content/guides/things/index.mdx.',
+      message: 'Sheet 1 of this cluster is also content/guides/things/index.mdx.',
     },
   ]);
 });
@@ -140,7 +161,8 @@ test('two files of one address are reported', () => {
   const guides = [aGuide('things/index'), aGuide('about/index', { faqs: otherFaqs })];
   const { problems } = resolveLibrary(someEntries({ guides }), TODAY);
   expect(problems.map(({ message }) => message)).toEqual([
-    'The address /about/ is already that of content/guides/about/index.mdx.',
+    'The address /about/ is also that of content/pages/about.mdx.',
+    'The address /about/ is also that of content/guides/about/index.mdx.',
   ]);
 });
 

@@ -3,7 +3,7 @@ import {
   didYouMean,
   didYouMeanFile,
   findNearest,
-  listCandidates,
+  listChoices,
 } from '../../src/domain/suggestion.ts';
 
 const fields = ['title', 'shortTitle', 'description', 'published'];
@@ -32,11 +32,11 @@ test.each([
 test.each([
   [[], 'none yet'],
   [['a'], '"a"'],
-  [['a', 'b'], '"a" and "b"'],
-  [['a', 'b', 'c'], '"a", "b", and "c"'],
-  [['a', 'b', 'c', 'd'], '"a", "b", "c" and 1 more'],
+  [['a', 'b'], '"a" or "b"'],
+  [['a', 'b', 'c'], '"a", "b", or "c"'],
+  [['a', 'b', 'c', 'd'], '"a", "b", "c" or 1 more'],
 ])('%j is listed as %s when three are enough', (candidates, sentence) => {
-  expect(listCandidates(candidates, 3)).toBe(sentence);
+  expect(listChoices(candidates, 3)).toBe(sentence);
 });
 
 test.each([['width'], ['at'], ['of']])('%s is not taken for a short name', (word) => {

@@ -110,6 +110,17 @@ test.each([
     '[It](http://example.org)',
     'The link "http://example.org" is neither a page on the web nor a mail address.',
   ],
+  [
+    'an address on the web without its beginning',
+    '[It](www.example.org)',
+    'The link "www.example.org" looks like an address on the web, but would lead to a file here.',
+  ],
+  [
+    'a second title',
+    '# Another title',
+    'The heading "Another title" is a second title of the page.',
+  ],
+  ['a skipped level', '## One\n\n#### Deep', 'The heading "Deep" skips a level.'],
   ['a link without an address', '[It]()', 'The link has no address.'],
   [
     'a link whose address stands further down',
@@ -173,7 +184,7 @@ test('an unknown figure beside the headline is reported at its field', () => {
 
 test('the correction of a wrong figure lists every way in which it may be printed', () => {
   const [problem] = problemsOf('<Cite source="report" statistic="slowdown">91%</Cite>');
-  expect(problem?.remedy).toContain('write "19% longer" and "19%"');
+  expect(problem?.remedy).toContain('write "19% longer" or "19%"');
 });
 
 test('an unknown statistic comes with those that the source has', () => {

@@ -75,8 +75,8 @@ test('a date that is no day is named with its line and the form to write', async
   expect(await check({ [guide]: text })).toMatchObject([
     {
       place: { line: lineOf(text, 'updated:') },
-      message:
-        'The field "updated" does not fit. Write the day as YYYY-MM-DD, for example 2026-11-22.',
+      message: 'The field "updated" does not fit.',
+      remedy: 'write the day as YYYY-MM-DD, for example 2026-11-22.',
     },
   ]);
 });
@@ -93,22 +93,22 @@ test('an answer that is too short tells how many words it has', async () => {
   expect(await check({ [guide]: text })).toMatchObject([
     {
       place: { line: lineOf(text, 'answer: word1') },
-      message: 'The field "answer" does not fit. This text has 12 words; it needs 40 to 80.',
+      message: 'The field "answer" does not fit.',
+      remedy: 'this text has 12 words; it needs 40 to 80.',
     },
   ]);
 });
 
 test('a kind of figure that does not exist comes with those that do', async () => {
   const [problem] = await check({ [guide]: guideFile({ figures: [{ kind: 'pie', id: 'pie' }] }) });
-  expect(problem?.remedy).toBe(
-    'write one of "interval-plot", "seam-diagram", and "comparison-table".',
-  );
+  expect(problem?.remedy).toBe('write "interval-plot", "seam-diagram", or "comparison-table".');
 });
 
 test('a value of the wrong type tells the right one', async () => {
   expect(await check({ [guide]: guideFile({ sheet: 'first' }) })).toMatchObject([
     {
-      message: 'The field "sheet" needs a number, in digits and without quotes.',
+      message: 'The field "sheet" does not fit.',
+      remedy: 'write a number, in digits and without quotes.',
     },
   ]);
 });
@@ -320,4 +320,19 @@ test.each([
     file,
     'The site does not use a file of this name in this place.',
   ]);
+});
+
+test('an author who is named instead of referred to gets the id that was meant', async () => {
+  const text = guideFile({ author: 'Tony Adams' });
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      place: { line: lineOf(text, 'author:') },
+      message: 'No author "Tony Adams". Did you mean "tony-adams"?',
+    },
+  ]);
+});
+
+test('a file of a wrong name is not held against the others', async () => {
+  const problems = await check({ 'content/guides/things/My Copy.mdx': guideFile() });
+  expect(problems.map(({ file }) => file)).toEqual(['content/guides/things/My Copy.mdx']);
 });

@@ -36,7 +36,8 @@ function citation({ source }: Citation) {
     '@type': 'CreativeWork' as const,
     name: source.title,
     url: source.url,
-    publisher: { '@type': 'Organization' as const, name: source.publisher },
+    // A person or an organization: the record does not say which, so no node claims it.
+    creditText: source.publisher,
     ...(source.published === 'undated' ? {} : { datePublished: source.published }),
   };
 }
