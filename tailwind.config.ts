@@ -56,7 +56,7 @@ const variables = (scheme: Record<ColorName, string>) =>
 const QUARTER_LINE_REM = 0.38889;
 const quarterLines = (count: number) => `${(count * QUARTER_LINE_REM).toFixed(4)}rem`;
 const spacing = Object.fromEntries(
-  [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 16].map((count) => [count, quarterLines(count)]),
+  [1, 1.5, 2, 3, 4, 6, 8, 10].map((count) => [count, quarterLines(count)]),
 );
 
 export default {
@@ -93,7 +93,6 @@ export default {
       lead: '34em',
       reading: '33.5rem',
       sheet: '78rem',
-      full: '100%',
     },
     extend: {},
   },

@@ -36,7 +36,7 @@ test.each([
 });
 
 test('the number of sources leads to their list', () => {
-  expect(cells.get('Sources')?.html).toBe('<a href="#sources">1, listed below</a>');
+  expect(cells.get('Sources')?.html).toBe('<a href="#sources">1 listed</a>');
 });
 
 test('a guide without sources links to no list', async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { layOutSeam, SEAM_TEXT, seamHeight, wrapLabel } from '../../src/drawing/seam-diagram.ts';
+import {
+  layOutSeam,
+  PLATE_INSET,
+  SEAM_TEXT,
+  seamHeight,
+  wrapLabel,
+} from '../../src/drawing/seam-diagram.ts';
 
 function parts(count: number) {
   return Array.from({ length: count }, (_, index) => ({
@@ -9,16 +15,24 @@ function parts(count: number) {
   }));
 }
 
-test.each([1, 2, 3])('%i parts fill a drawing made for three from top to bottom', (count) => {
-  const boxes = layOutSeam(parts(count), seamHeight(3));
-  const ends = boxes.map(({ y, height }) => y + height);
-  expect([0, ...ends]).toEqual([...boxes.map(({ y }) => y), seamHeight(3)]);
+test('the tallest arrangement decides the height of a drawing', () => {
+  expect(seamHeight([parts(1), parts(3)])).toBe(seamHeight([parts(3)]));
+  expect(seamHeight([parts(3)])).toBeGreaterThan(seamHeight([parts(2)]));
 });
 
-test('a part has room for its name and three lines of text', () => {
-  const [box] = layOutSeam(parts(3), seamHeight(3));
-  expect(box?.height).toBeGreaterThan(SEAM_TEXT.nameBaseline + 2 * SEAM_TEXT.lineHeight);
-});
+test.each([1, 2, 3, 5])(
+  'the plate of a gap with %i lines holds them, and its box holds it',
+  (count) => {
+    const owns = Array.from({ length: count }, () => 'x'.repeat(28)).join(' ');
+    const gap = [{ name: 'Nobody', owns, isGap: true }];
+    const [box] = layOutSeam(gap, seamHeight([gap]));
+    const lastBaseline = SEAM_TEXT.nameBaseline + count * SEAM_TEXT.lineHeight;
+    const plateEnd = PLATE_INSET + (box?.plate.height ?? 0);
+    expect(box?.ownsLines).toHaveLength(count);
+    expect(plateEnd).toBeGreaterThan(lastBaseline);
+    expect(box?.height).toBeGreaterThanOrEqual(plateEnd + PLATE_INSET);
+  },
+);
 
 test('the parts keep their order and what they say', () => {
   expect(layOutSeam(parts(2), 140)).toMatchObject(parts(2));
@@ -27,12 +41,12 @@ test('the parts keep their order and what they say', () => {
 test('the plate of a gap is wider than its longest line', () => {
   const longest = 'x'.repeat(30);
   const [box] = layOutSeam([{ name: 'Nobody', owns: longest, isGap: true }], 70);
-  expect(box?.plateWidth).toBeGreaterThan(30 * 0.6 * SEAM_TEXT.fontSize);
+  expect(box?.plate.width).toBeGreaterThan(30 * 0.6 * SEAM_TEXT.fontSize);
 });
 
 test('the plate of a gap is wider than a name that is longer than the text', () => {
   const [box] = layOutSeam([{ name: 'x'.repeat(40), owns: 'it', isGap: true }], 70);
-  expect(box?.plateWidth).toBeGreaterThan(40 * 0.6 * SEAM_TEXT.fontSize);
+  expect(box?.plate.width).toBeGreaterThan(40 * 0.6 * SEAM_TEXT.fontSize);
 });
 
 test.each([

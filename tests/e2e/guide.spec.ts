@@ -17,6 +17,7 @@ test.describe('the flagship guide without script', () => {
     await page.goto(`${FLAGSHIP}#faq-can-one-build-my-mvp`);
     await expect(page.locator('#faq-can-one-build-my-mvp p')).toBeVisible();
     await expect(page.locator('details[open]')).toHaveCount(1);
+    await expect(page.getByText('Can a fractional CTO build my MVP?')).toBeInViewport();
   });
 
   test('keeps the other answers shut until they are asked for', async ({ page }) => {
