@@ -1,7 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
+import { browserArguments } from './scripts/browser.ts';
 import { E2E_PORT } from './tests/e2e/server.ts';
-
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: './tests/e2e',
@@ -13,15 +12,7 @@ export default defineConfig({
     baseURL: `http://localhost:${E2E_PORT}`,
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-      args: [
-        // Chromium's sandbox does not start for root, which is who runs in most containers.
-        ...(isRoot ? ['--no-sandbox'] : []),
-        // The browser talks to the site under test and to nobody else.
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...browserArguments],
     },
   },
   webServer: {

@@ -57,7 +57,9 @@ describe.each(pages)('$path', ({ path, $, html }) => {
   });
 
   test('refers to nothing that is not in the build', () => {
-    const missing = $('link[rel="icon"], link[rel="stylesheet"], link[rel="preload"], img')
+    const missing = $(
+      'link[rel*="icon"], link[rel="manifest"], link[rel="stylesheet"], link[rel="preload"], img',
+    )
       .toArray()
       .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '')
       .filter((address) => !existsSync(join(dist, address)));

@@ -24,6 +24,19 @@ test('nothing is uploaded that only development needs', async () => {
   expect(left).toEqual([]);
 });
 
+test('the manifest names icons that exist, in the sizes that it says', async () => {
+  const manifest = JSON.parse(await readFile(join(dist, 'site.webmanifest'), 'utf8')) as {
+    icons: { src: string; sizes: string; type: string }[];
+  };
+  expect(manifest.icons.length).toBeGreaterThan(1);
+  for (const { src, sizes, type } of manifest.icons) {
+    const bytes = await readFile(join(dist, src));
+    if (type !== 'image/png') continue;
+    // A PNG tells its width and height in the bytes 16 to 23. https://www.w3.org/TR/png-3/#11IHDR
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+  }
+});
+
 test('the sitemap lists every page once, in its canonical form, and the robots file names it', async () => {
   const sitemap = await readFile(join(dist, 'sitemap-0.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>https:\/\/truvisory\.com([^<]*)<\/loc>/g)].map(

@@ -77,6 +77,13 @@ test('the guide can be used by keyboard alone', async ({ page }) => {
   await expect(page.locator('details').first()).toHaveAttribute('open');
 });
 
+test('the contents list marks the section that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${FLAGSHIP}#why-most-advise-and-are-right-to`);
+  const marked = page.locator('.toc a:target-current');
+  await expect(marked).toHaveText('Why most advise, and are right to');
+});
+
 test('whatever has the focus shows it', async ({ page }) => {
   await page.goto(FLAGSHIP);
   for (let presses = 0; presses < 12; presses += 1) {
