@@ -41,9 +41,16 @@ export interface ForeignMarkup {
   readonly position: Position;
 }
 
+/** A paragraph, a heading or a cell of a table: what belongs together as sentences. */
+export interface Passage {
+  readonly text: string;
+  readonly position: Position;
+}
+
 /** What the site knows of a text without rendering it. */
 export interface Body {
   readonly words: number;
+  readonly passages: readonly Passage[];
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly uses: readonly ComponentUse[];
@@ -66,12 +73,18 @@ export function readBody(markdown: string): Body {
   const links: Link[] = [];
   const uses: ComponentUse[] = [];
   const foreign: ForeignMarkup[] = [];
+  const passages: Passage[] = [];
 
   visit(root, (node) => {
     const position = node.position?.start ?? { line: 1, column: 1 };
     switch (node.type) {
+      case 'paragraph':
+      case 'tableCell':
+        passages.push({ text: plainText(node), position });
+        break;
       case 'heading': {
         const text = plainText(node);
+        passages.push({ text, position });
         headings.push({ depth: node.depth, text, slug: slugger.slug(text), position });
         break;
       }
@@ -102,7 +115,7 @@ export function readBody(markdown: string): Body {
     }
   });
 
-  return { words: countWords(plainText(root)), headings, links, uses, foreign };
+  return { words: countWords(plainText(root)), passages, headings, links, uses, foreign };
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {

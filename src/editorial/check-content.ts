@@ -1,6 +1,7 @@
 import type { Position } from '../domain/body.ts';
 import { resolveLibrary, type Library } from '../domain/library.ts';
 import type { Problem } from '../domain/problem.ts';
+import { checkClaims } from './claim-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { readContent } from './read-content.ts';
 
@@ -18,8 +19,10 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
   const { entries, problems, frontmatters } = await readContent(root);
   const { library, problems: found } = resolveLibrary(entries, today);
   const unreadable = new Set(problems.map(({ file }) => file));
+  const texts = [...entries.guides, ...entries.pages, ...entries.services];
   const all = [
     ...problems,
+    ...texts.flatMap(checkClaims),
     ...found.filter(({ missing }) => missing === undefined || !unreadable.has(missing)),
   ].map((problem) => withLine(problem, frontmatters));
   return { library, problems: all.sort(byPlace) };

@@ -336,3 +336,14 @@ test('a file of a wrong name is not held against the others', async () => {
   const problems = await check({ 'content/guides/things/My Copy.mdx': guideFile() });
   expect(problems.map(({ file }) => file)).toEqual(['content/guides/things/My Copy.mdx']);
 });
+
+test('a claim that the firm must not make is reported where it stands, with the reason', async () => {
+  const claim = 'Our clients ship in weeks.';
+  const text = guideFile({ interest: claim }, `${GUIDE_TEXT}\nSome words.\n\n- ${claim}\n`);
+  const message =
+    '"Our clients" must not be said: the firm is new and has no client, reference or past work to point at.';
+  expect(await check({ [guide]: text })).toMatchObject([
+    { file: guide, place: { line: lineOf(text, 'interest:') }, message },
+    { file: guide, place: { line: lineOf(text, `- ${claim}`) }, message },
+  ]);
+});

@@ -1,0 +1,73 @@
+/** A claim that the firm must never make, found in a text. */
+export interface ForbiddenClaim {
+  /** The words that make it. */
+  readonly words: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly reason: string;
+  readonly remedy: string;
+  /** A sentence that denies the claim is allowed, and on the federal page required. */
+  readonly mayBeDenied: boolean;
+}
+
+const FIRM = '(?:Truvisory|Tony(?: Adams)?|we|our|I)';
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: /\b(?:FedRAMP|CMMC)[- ](?:authorized|certified|compliant|approved|ready)\b/gi,
+    reason: 'Truvisory is neither FedRAMP-authorized nor CMMC-certified, and must not seem to be.',
+    remedy: 'say "FedRAMP-aware" and what that means, or deny it in the same sentence.',
+    mayBeDenied: true,
+  },
+  {
+    pattern:
+      /\btrusted by\b|\b(?:our|happy|satisfied|past|previous) (?:clients?|customers?)\b|\b(?:client|customer) (?:success|stories|story)\b|\bcase stud(?:y|ies)\b|\btestimonials?\b|\bour (?:portfolio|track record)\b/gi,
+    reason: 'the firm is new and has no client, reference or past work to point at.',
+    remedy: 'take it out, or say in the same sentence that there are none.',
+    mayBeDenied: true,
+  },
+  {
+    pattern: /\bguarantee[ds]?\b|\brisk[- ]free\b/gi,
+    reason: 'nothing about an engagement is guaranteed.',
+    remedy: 'say what is agreed, and what happens when it does not work out.',
+    mayBeDenied: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b${FIRM}(?:'s|’s| is| are| am)?(?: an?| the)? (?:leading|best|top|premier|number one|#1)\b|\bworld[- ]class\b|\bbest[- ]in[- ]class\b`,
+      'gi',
+    ),
+    reason: 'a superlative about the firm cannot be shown to be true.',
+    remedy: 'say what is done and how, and let the reader judge.',
+    mayBeDenied: false,
+  },
+  {
+    pattern:
+      /\b(?:\d+\+?|twenty(?:-five)?|two decades(?: or more)?|decades)(?: years)?(?: of experience)? as (?:an? )?(?:fractional )?(?:CTO|chief technology officer)\b/gi,
+    reason: 'the 25 years are operating years, not years as a CTO.',
+    remedy: 'write "25 years as an operator".',
+    mayBeDenied: true,
+  },
+];
+
+const DENIAL = /\b(?:not|no|none|never|neither|nor|without|cannot)\b|n['’]t\b/i;
+
+/** The claims of `text` that the firm must never make. A sentence that denies a claim does not make it. */
+export function findForbiddenClaims(text: string): readonly ForbiddenClaim[] {
+  return splitSentences(text).flatMap((sentence) =>
+    RULES.filter(({ mayBeDenied }) => !mayBeDenied || !DENIAL.test(sentence)).flatMap(
+      ({ pattern, reason, remedy }) =>
+        [...sentence.matchAll(pattern)].map(([words]) => ({ words, reason, remedy })),
+    ),
+  );
+}
+
+const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' });
+
+function splitSentences(text: string): readonly string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
