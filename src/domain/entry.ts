@@ -30,6 +30,8 @@ export interface Entries {
   readonly services: readonly TextEntry<ServiceFrontmatter>[];
   readonly authors: readonly RecordEntry<AuthorFrontmatter>[];
   readonly sources: readonly RecordEntry<SourceFrontmatter>[];
+  /** Texts whose fields do not fit: their words are checked all the same, so that one run tells everything. */
+  readonly unfit?: readonly AnyTextEntry[];
 }
 
 /** A position in an entry's text as a place in its file. */

@@ -42,6 +42,11 @@ export function resolveLibrary(
     checkLinks(entry, texts, report);
     checkAnchors(entry, report);
   }
+  for (const entry of entries.unfit ?? []) {
+    checkMarkup(entry, report);
+    checkReferences(entry, sources, report);
+    checkLinks(entry, texts, report);
+  }
   for (const entry of [...entries.guides, ...entries.pages, ...entries.services]) {
     checkDates(entry, today, report);
   }

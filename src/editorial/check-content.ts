@@ -19,7 +19,12 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
   const { entries, problems, frontmatters } = await readContent(root);
   const { library, problems: found } = resolveLibrary(entries, today);
   const unreadable = new Set(problems.map(({ file }) => file));
-  const texts = [...entries.guides, ...entries.pages, ...entries.services];
+  const texts = [
+    ...entries.guides,
+    ...entries.pages,
+    ...entries.services,
+    ...(entries.unfit ?? []),
+  ];
   const all = [
     ...problems,
     ...texts.flatMap(checkClaims),

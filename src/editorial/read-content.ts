@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { type Body, type Position, readBody } from '../domain/body.ts';
-import type { Entries, RecordEntry, TextEntry } from '../domain/entry.ts';
+import type { AnyTextEntry, Entries, RecordEntry, TextEntry } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -28,6 +28,11 @@ export async function readContent(root: string): Promise<ReadContent> {
   const problems: Problem[] = [...checkFileNames(await listFiles(root, 'content/**/*.*'))];
   const misnamed = new Set(problems.map(({ file }) => file));
   const frontmatters = new Map<string, Frontmatter>();
+  const unfit: AnyTextEntry[] = [];
+  const keepWords = (file: string, text: SplitFile) => {
+    const body = readText(file, text, problems);
+    if (body) unfit.push({ id: file, file, data: { figures: [] }, body, bodyLine: text.bodyLine });
+  };
 
   const readCollection = async <Schema extends z.ZodType>(
     folder: string,
@@ -41,12 +46,16 @@ export async function readContent(root: string): Promise<ReadContent> {
       if (!split) continue;
       const yaml = readYaml(file, split.yaml, split.yamlLine);
       problems.push(...yaml.problems);
-      if (!yaml.frontmatter) continue;
+      if (!yaml.frontmatter) {
+        if (extension === 'mdx') keepWords(file, split);
+        continue;
+      }
       frontmatters.set(file, yaml.frontmatter);
       const result = schema.safeParse(yaml.frontmatter.data);
       if (!result.success) {
         const fields = (path: readonly PropertyKey[]) => knownFields(schema, path);
         problems.push(...schemaProblems(file, yaml.frontmatter, result.error.issues, fields));
+        if (extension === 'mdx') keepWords(file, split);
         continue;
       }
       const id = file.slice(`content/${folder}/`.length).replace(/\.(mdx|yaml)$/, '');
@@ -69,6 +78,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     services: texts(await readCollection('services', 'mdx', serviceSchema)),
     authors: await readCollection('authors', 'yaml', authorSchema),
     sources: await readCollection('sources', 'yaml', sourceSchema),
+    unfit,
   };
   return { entries, problems, frontmatters };
 }

@@ -347,3 +347,19 @@ test('a claim that the firm must not make is reported where it stands, with the 
     { file: guide, place: { line: lineOf(text, `- ${claim}`) }, message },
   ]);
 });
+
+test('one run tells what is wrong in the fields and in the words of a guide', async () => {
+  const text = guideFile(
+    { sheet: 'first' },
+    '## Questions\n\n<Faqs />\n\n<Stats />\n\n[It](./nowhere.mdx) and [here](#questions)\n',
+  );
+  const problems = await check({ [guide]: text });
+  expect(problems.map(({ place, message }) => [place, message])).toEqual([
+    [{ line: lineOf(text, 'sheet:'), column: 8 }, 'The field "sheet" does not fit.'],
+    [{ line: lineOf(text, '<Stats'), column: 1 }, 'A text has no <Stats>. Did you mean "Stat"?'],
+    [
+      { line: lineOf(text, '[It]'), column: 1 },
+      'The link "./nowhere.mdx" leads nowhere: there is no content/guides/things/nowhere.mdx.',
+    ],
+  ]);
+});
