@@ -45,7 +45,7 @@ export default defineConfig({
       name: 'B612 Mono',
       cssVariable: '--font-label',
       provider: fontProviders.local(),
-      fallbacks: ['ui-monospace', 'monospace'],
+      fallbacks: ['ui-monospace', 'Menlo', 'Consolas', 'monospace'],
       options: {
         variants: [
           {

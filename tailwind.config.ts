@@ -74,8 +74,9 @@ export default {
     },
     screens: { narrow: '40rem', wide: '52rem', margin: '76rem' },
     fontFamily: {
-      text: ['var(--font-text)', 'Georgia', 'serif'],
-      label: ['var(--font-label)', 'ui-monospace', 'Menlo', 'Consolas', 'monospace'],
+      // The faces and their fallbacks are in astro.config.mjs, which measures the one by the other.
+      text: 'var(--font-text)',
+      label: 'var(--font-label)',
     },
     fontSize: {
       label: ['0.72rem', { lineHeight: quarterLines(3) }],
