@@ -35,17 +35,14 @@ export function resolveLibrary(
   const texts = new Map<string, AnyTextEntry>(
     [...entries.guides, ...entries.pages, ...entries.services].map((entry) => [entry.file, entry]),
   );
-  for (const entry of texts.values()) {
+  for (const entry of [...texts.values(), ...(entries.unfit ?? [])]) {
     checkMarkup(entry, report);
     checkReferences(entry, sources, report);
-    checkFigures(entry, report);
     checkLinks(entry, texts, report);
-    checkAnchors(entry, report);
   }
-  for (const entry of entries.unfit ?? []) {
-    checkMarkup(entry, report);
-    checkReferences(entry, sources, report);
-    checkLinks(entry, texts, report);
+  for (const entry of texts.values()) {
+    checkFigures(entry, report);
+    checkAnchors(entry, report);
   }
   for (const entry of [...entries.guides, ...entries.pages, ...entries.services]) {
     checkDates(entry, today, report);

@@ -93,6 +93,22 @@ export function findStatistic(
   return statistic;
 }
 
+/**
+ * What stands above a source's companions. A source may be the older or the newer of the two, and
+ * only what came later happened "since then"; `undated` and a date of less precision decide nothing.
+ */
+export function companionsHeading({ published, companions }: Source): string {
+  const isLater = companions.every(
+    ({ source: { published: other } }) =>
+      isDated(published) && isDated(other) && other.slice(0, published.length) > published,
+  );
+  return isLater ? 'Since then' : 'To be read with it';
+}
+
+function isDated(published: string): boolean {
+  return published !== 'undated';
+}
+
 /** Whether `text` is one of the forms in which the statistic may be printed. */
 export function isPrintedForm(statistic: Statistic, text: string): boolean {
   const printed = setQuotes(text);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
 import {
   buildSources,
+  companionsHeading,
   getStatistic,
   isPrintedForm,
   type Sources,
@@ -64,4 +65,21 @@ test('a statistic that does not exist is named', () => {
   expect(() => getStatistic(sources, 'report', 'speed')).toThrow(
     'No statistic "speed" of a source "report".',
   );
+});
+
+test.each([
+  ['2025-07-10', '2026-02-24', 'Since then'],
+  ['2026-02-24', '2025-07-10', 'To be read with it'],
+  ['2025', '2025-07-10', 'To be read with it'],
+  ['2025', '2026', 'Since then'],
+  ['undated', '2026', 'To be read with it'],
+  ['2025', 'undated', 'To be read with it'],
+])('above the companion of a source of %s, one of %s stands as %j', (own, other, heading) => {
+  const companions = [{ source: 'other', statistic: 'slowdown' }];
+  const sources = buildSources(
+    [aSource('own', { published: own, companions }), aSource('other', { published: other })],
+    () => undefined,
+  );
+  const source = sources.get('own');
+  expect(source && companionsHeading(source)).toBe(heading);
 });
