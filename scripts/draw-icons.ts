@@ -1,7 +1,8 @@
-// Draws the icons that cannot be SVG, from public/favicon.svg, into public/. Run it when the mark or
+// Draws the icons that cannot be SVG, from the mark, into public/. Run it when the mark or
 // its colors change, and commit the result.
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { markSvg } from '../src/drawing/mark.ts';
 import { schemes } from '../tailwind.config.ts';
 import { launchBrowser } from './browser.ts';
 import { main, root } from './step.ts';
@@ -14,7 +15,6 @@ const ICONS = [
 ];
 
 await main(async () => {
-  const mark = await readFile(join(root, 'public', 'favicon.svg'), 'utf8');
   const browser = await launchBrowser();
   try {
     for (const { file, side, margin } of ICONS) {
@@ -23,7 +23,7 @@ await main(async () => {
         colorScheme: 'light',
       });
       await page.setContent(
-        `<style>body{margin:0;background:${schemes.light.sheet}}svg{display:block;box-sizing:border-box;width:100vw;height:100vh;padding:${margin * 100}vw}</style>${mark}`,
+        `<style>body{margin:0;background:${schemes.light.sheet}}svg{display:block;box-sizing:border-box;width:100vw;height:100vh;padding:${margin * 100}vw}</style>${markSvg(schemes)}`,
       );
       await writeFile(join(root, 'public', file), await page.screenshot());
       await page.close();
