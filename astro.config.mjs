@@ -18,7 +18,7 @@ export default defineConfig({
     serverEntry: 'index.js',
     inlineStylesheets: 'always',
   },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'table'] } }), sitemap()],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }), sitemap()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

@@ -53,8 +53,8 @@ const variables = (scheme: Record<ColorName, string>) =>
   Object.fromEntries(colorNames.map((name) => [`--${name}`, scheme[name]]));
 
 /** A quarter of the baseline: the reading line is 4 of them, 28 px where a rem is 18 px. */
-const QUARTER_LINE_REM = 0.38889;
-const quarterLines = (count: number) => `${(count * QUARTER_LINE_REM).toFixed(4)}rem`;
+const QUARTER_LINE_REM = 0.389;
+const quarterLines = (count: number) => `${Number((count * QUARTER_LINE_REM).toFixed(2))}rem`;
 const spacing = Object.fromEntries(
   [1, 1.5, 2, 3, 4, 6, 8, 10].map((count) => [count, quarterLines(count)]),
 );

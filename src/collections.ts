@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { readBody } from './domain/body.ts';
 import type { Document } from './domain/document.ts';
-import { buildLibrary, findDocument, getPage, type Library } from './domain/library.ts';
+import { buildLibrary, type Library } from './domain/library.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -57,13 +57,4 @@ export async function loadContent(document: Document) {
   const entry = await getEntry(COLLECTIONS[document.kind], document.id);
   if (!entry) throw new Error(`${document.file} is in the library, but not in its collection.`);
   return (await render(entry)).Content;
-}
-
-/**
- * The document whose page is being rendered, for prose components: MDX has no parent to hand them one.
- * An address that is no document's is answered by the 404 page, so that is what is being rendered.
- */
-export async function loadCurrentDocument(url: URL): Promise<Document> {
-  const library = await loadLibrary();
-  return findDocument(library, url.pathname) ?? getPage(library, '404');
 }

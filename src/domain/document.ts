@@ -64,8 +64,3 @@ export function faqAnchor(id: string): string {
 export function figureAnchor(id: string): string {
   return `figure-${id}`;
 }
-
-/** The anchor of an entry in a page's list of sources. */
-export function sourceAnchor(id: string): string {
-  return `source-${id}`;
-}

@@ -6,8 +6,8 @@ import { site } from '../site.ts';
 import { article } from './json-ld/article.ts';
 import { breadcrumbList } from './json-ld/breadcrumb-list.ts';
 import { faqPage } from './json-ld/faq-page.ts';
-import { organization } from './json-ld/organization.ts';
-import { person } from './json-ld/person.ts';
+import { organization, organizationName } from './json-ld/organization.ts';
+import { byline, person } from './json-ld/person.ts';
 import { service } from './json-ld/service.ts';
 import { webPage } from './json-ld/web-page.ts';
 import { webSite } from './json-ld/web-site.ts';
@@ -24,9 +24,9 @@ export function pageGraph(library: Library, document: Document): Graph {
   const trail = trailOf(library, document);
   const subject = people.find(({ path }) => path === document.path);
   const nodes: Thing[] = [
-    organization(founder),
+    document.path === '/' || subject ? organization(founder) : organizationName(),
     webSite(),
-    ...people.map(person),
+    ...people.map((one) => (one === subject ? person(one) : byline(one))),
     webPage(document, trail.length > 0, subject),
   ];
   if (trail.length > 0) nodes.push(breadcrumbList(document.path, trail));

@@ -6,6 +6,7 @@ test('the anchor of a question is inside its answer, so that the address opens i
   const container = await AstroContainer.create();
   const html = await container.renderToString(FaqList, {
     props: {
+      isOpen: false,
       faqs: [{ anchor: 'faq-price', question: 'What does it cost?', answer: 'It depends.' }],
     },
   });

@@ -84,7 +84,7 @@ describe.each(guides)('the guide $path', (page) => {
   });
 
   test('tells machines the sources that it lists, in the same order', () => {
-    const shown = $('.sources li p:first-child a')
+    const shown = $('.sources li > a')
       .toArray()
       .map((link) => $(link).attr('href'));
     const citations = article['citation'];

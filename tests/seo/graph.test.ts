@@ -142,14 +142,18 @@ test('the article of a guide says what the guide shows', () => {
 
 test('the article of a guide cites the sources that the guide lists, in their order', () => {
   expect(nodeOf('/things/', 'Article')?.['citation']).toMatchObject([
-    { name: 'The report report', datePublished: '2025-07-10' },
-    { name: 'The report undated' },
+    { name: 'The report report', url: 'https://example.org/report' },
+    { name: 'The report undated', url: 'https://example.org/report' },
   ]);
 });
 
-test('a source without a date is cited without one', () => {
-  const [, undated] = nodeOf('/things/', 'Article')?.['citation'] as Node[];
-  expect(undated).not.toHaveProperty('datePublished');
+test.each([
+  ['/', true, false],
+  ['/about/', true, true],
+  ['/things/', false, false],
+])('%s tells what the firm is (%s) and who the founder is (%s)', (path, firm, founder) => {
+  const has = (type: string) => nodeOf(path, type)?.['description'] !== undefined;
+  expect([has('Organization'), has('Person')]).toEqual([firm, founder]);
 });
 
 test.each([

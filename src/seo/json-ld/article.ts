@@ -2,9 +2,9 @@ import type { Article } from 'schema-dts';
 import type { Citation } from '../../domain/citation.ts';
 import type { Guide } from '../../domain/document.ts';
 import { site } from '../../site.ts';
-import { absoluteUrl, nodeId } from '../url.ts';
+import { nodeId } from '../url.ts';
 import { organizationId } from './organization.ts';
-import { personId } from './person.ts';
+import { byline } from './person.ts';
 
 /** A guide as an article: what its title block, its first paragraph and its list of sources say. */
 export function article(guide: Guide) {
@@ -14,12 +14,7 @@ export function article(guide: Guide) {
     headline: guide.title,
     description: guide.description,
     abstract: guide.answer,
-    author: {
-      '@type': 'Person' as const,
-      '@id': personId(guide.author),
-      name: guide.author.name,
-      url: absoluteUrl(guide.author.path),
-    },
+    author: byline(guide.author),
     publisher: { '@id': organizationId },
     datePublished: guide.published,
     dateModified: guide.updated,
@@ -36,8 +31,5 @@ function citation({ source }: Citation) {
     '@type': 'CreativeWork' as const,
     name: source.title,
     url: source.url,
-    // A person or an organization: the record does not say which, so no node claims it.
-    creditText: source.publisher,
-    ...(source.published === 'undated' ? {} : { datePublished: source.published }),
   };
 }

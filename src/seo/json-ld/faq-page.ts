@@ -10,7 +10,6 @@ export function faqPage({ path, faqs }: Guide) {
     isPartOf: { '@id': nodeId(path, 'webpage') },
     mainEntity: faqs.map(({ anchor, question, answer }) => ({
       '@type': 'Question' as const,
-      '@id': nodeId(path, anchor),
       name: question,
       acceptedAnswer: {
         '@type': 'Answer' as const,

@@ -8,14 +8,21 @@ export function personId(author: Author): string {
   return nodeId(author.path, 'person');
 }
 
-/** An author, as the byline and the page about them name them. */
-export function person(author: Author) {
+/** An author as a byline names them. */
+export function byline(author: Author) {
   return {
     '@type': 'Person',
     '@id': personId(author),
     name: author.name,
     url: absoluteUrl(author.path),
     jobTitle: author.jobTitle,
+  } satisfies Person;
+}
+
+/** An author, as the page about them tells. */
+export function person(author: Author) {
+  return {
+    ...byline(author),
     description: author.bio,
     worksFor: { '@id': organizationId },
   } satisfies Person;

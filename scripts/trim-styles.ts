@@ -1,0 +1,72 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { PurgeCSS, type ExtractorResultDetailed } from 'purgecss';
+
+/** Attributes that a page gains while it is used. */
+const LATER_ATTRIBUTES = ['open'];
+
+const COMMENT = /\/\*[\s\S]*?\*\//g;
+/** A face that no element of a page is set in need not be declared there. */
+const ITALIC_FACE = /@font-face\s*\{[^}]*font-style:\s*italic[^}]*\}/g;
+
+/**
+ * Leaves in every page only the styles that its markup uses, as one element, so that a page pays
+ * for no figure, form or template of another. A page that is rendered on demand keeps them all.
+ */
+export async function trimStyles(dist: string): Promise<void> {
+  for await (const file of glob('**/*.html', { cwd: dist })) {
+    const path = join(dist, file);
+    await writeFile(path, await trimPage(await readFile(path, 'utf8')));
+  }
+}
+
+/** A page with the rules that none of its elements could match taken out of its styles. */
+export async function trimPage(html: string): Promise<string> {
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: html, extension: 'html' }],
+    css: [{ raw: styles.map(([, css]) => css).join('') }],
+    extractors: [{ extensions: ['html'], extractor: namesIn }],
+    dynamicAttributes: LATER_ATTRIBUTES,
+  });
+  let css = (result?.css ?? '').replace(COMMENT, '');
+  if (!/<(em|i|cite)[\s>]/.test(html)) css = css.replace(ITALIC_FACE, '');
+  let isPlaced = false;
+  return html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, () => {
+    if (isPlaced) return '';
+    isPlaced = true;
+    return `<style>${css}</style>`;
+  });
+}
+
+/** Every name by which a selector could mean an element of the page; what `<template>` holds counts too. */
+function namesIn(html: string): ExtractorResultDetailed {
+  const $ = load(html);
+  const tags = new Set<string>();
+  const classes = new Set<string>();
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  const values = new Set<string>();
+  const see = (root: ReturnType<typeof $>) => {
+    root.find('*').each((_, element) => {
+      if (!('attribs' in element)) return;
+      tags.add(element.tagName);
+      for (const [name, value] of Object.entries(element.attribs)) {
+        names.add(name);
+        values.add(value);
+        if (name === 'id') ids.add(value);
+        if (name === 'class') for (const one of value.split(/\s+/)) classes.add(one);
+      }
+      if (element.tagName === 'template') see($(`<div>${$(element).html() ?? ''}</div>`));
+    });
+  };
+  see($.root());
+  return {
+    tags: [...tags],
+    classes: [...classes],
+    ids: [...ids],
+    attributes: { names: [...names], values: [...values] },
+    undetermined: [],
+  };
+}
