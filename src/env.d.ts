@@ -4,3 +4,10 @@ declare namespace Cloudflare {
     readonly DB: D1Database;
   }
 }
+
+declare namespace astroHTML.JSX {
+  interface ButtonHTMLAttributes {
+    /** Opens a popover on hover and focus. https://developer.mozilla.org/docs/Web/API/Popover_API/Using_interest_invokers */
+    interestfor?: string;
+  }
+}
