@@ -32,6 +32,8 @@ export interface ComponentUse {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   /** The plain text between its tags. */
   readonly text: string;
+  /** Whether it stands within a sentence rather than on lines of its own. */
+  readonly isInline: boolean;
   readonly position: Position;
 }
 
@@ -74,11 +76,17 @@ export function readBody(markdown: string): Body {
   const uses: ComponentUse[] = [];
   const foreign: ForeignMarkup[] = [];
   const passages: Passage[] = [];
+  /** Components that make up a paragraph by themselves: MDX takes the paragraph away. */
+  const alone = new Set<Nodes>();
 
   visit(root, (node) => {
     const position = node.position?.start ?? { line: 1, column: 1 };
     switch (node.type) {
       case 'paragraph':
+        if (node.children.every(isComponentOrSpace))
+          for (const child of node.children) alone.add(child);
+        passages.push({ text: plainText(node), position });
+        break;
       case 'tableCell':
         passages.push({ text: plainText(node), position });
         break;
@@ -102,6 +110,7 @@ export function readBody(markdown: string): Body {
           name: node.name ?? '',
           attributes: readAttributes(node),
           text: plainText(node),
+          isInline: node.type === 'mdxJsxTextElement' && !alone.has(node),
           position,
         });
         break;
@@ -121,6 +130,10 @@ export function readBody(markdown: string): Body {
 function visit(node: Nodes, see: (node: Nodes) => void): void {
   see(node);
   if ('children' in node) for (const child of node.children) visit(child, see);
+}
+
+function isComponentOrSpace(node: Nodes): boolean {
+  return node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');
 }
 
 /** The words that a reader sees, blocks separated by a space. */

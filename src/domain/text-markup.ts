@@ -21,7 +21,9 @@ const FOREIGN = {
 } as const;
 
 /** The anchors that the templates use themselves. */
-const RESERVED_ANCHORS = ['contents', 'for', 'further-reading', 'main', 'not-for', 'sources'];
+const RESERVED_ANCHORS = ['contents', 'further-reading', 'main', 'sources'];
+/** A source's number is its anchor. */
+const SOURCE_ANCHOR = /^\d+$/;
 
 /** Reports what a text may not hold: code, imports, HTML and components that do not exist. */
 export function checkMarkup(entry: AnyTextEntry, report: Report): void {
@@ -44,7 +46,7 @@ export function checkMarkup(entry: AnyTextEntry, report: Report): void {
     });
   });
   for (const { slug, text, position } of body.headings) {
-    if (!RESERVED_ANCHORS.includes(slug)) continue;
+    if (!RESERVED_ANCHORS.includes(slug) && !SOURCE_ANCHOR.test(slug)) continue;
     report({
       file,
       place: placeInBody(entry, position),
@@ -67,6 +69,18 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
       remedy: `use Markdown, or one of the components: ${listChoices(known)}.`,
     });
     return;
+  }
+  if (use.isInline !== rule.isInline) {
+    report({
+      file,
+      place,
+      message: rule.isInline
+        ? `<${use.name}> stands alone, but belongs to a sentence.`
+        : `<${use.name}> stands within a sentence.`,
+      remedy: rule.isInline
+        ? 'move it into the paragraph, right behind the words that it belongs to.'
+        : 'put it on a line of its own, with an empty line above and below.',
+    });
   }
   const allowed: readonly string[] = [...rule.required, ...rule.optional];
   for (const name of allowed) {

@@ -25,7 +25,7 @@ function problemsOf(text: string, changes: Record<string, unknown> = {}): readon
 
 test.each([
   ['Markdown', 'Some **words**, a [link](https://example.org) and `code`.'],
-  ['a note', '<Note>\n\nSome words.\n\n</Note>'],
+  ['a note', 'A sentence.<Note>Some words.</Note> Another one.'],
   ['a callout', '<Stat source="report" statistic="slowdown" />'],
   ['a reference', 'It is said.<Cite source="report" />'],
   ['a printed figure', 'It took <Cite source="report" statistic="slowdown">19% longer</Cite>.'],
@@ -54,26 +54,30 @@ test.each([
   ['an import', "import A from './a.js'\n\nText.", 'A text imports nothing.'],
   [
     'a missing attribute',
-    '<Cite statistic="slowdown" />',
+    'Said.<Cite statistic="slowdown" />',
     '<Cite> needs source="…", in straight quotes.',
   ],
   [
     'an attribute in braces',
-    '<Cite source={report} />',
+    'Said.<Cite source={report} />',
     '<Cite> needs source="…", in straight quotes.',
   ],
-  ['an empty attribute', '<Cite source="" />', '<Cite> needs source="…", in straight quotes.'],
+  ['an empty attribute', 'Said.<Cite source="" />', '<Cite> needs source="…", in straight quotes.'],
   [
     'an unknown attribute',
-    '<Cite source="report" statistics="slowdown" />',
+    'Said.<Cite source="report" statistics="slowdown" />',
     '<Cite> has no attribute "statistics". Did you mean "statistic"?',
   ],
   [
     'an attribute where none is allowed',
-    '<Note tone="soft">Text</Note>',
+    'Said.<Note tone="soft">Text</Note>',
     '<Note> has no attribute "tone".',
   ],
-  ['an unknown source', '<Cite source="repot" />', 'No source "repot". Did you mean "report"?'],
+  [
+    'an unknown source',
+    'Said.<Cite source="repot" />',
+    'No source "repot". Did you mean "report"?',
+  ],
   [
     'an unknown statistic',
     '<Stat source="report" statistic="slowdwn" />',
@@ -81,8 +85,23 @@ test.each([
   ],
   [
     'a figure that the record does not hold',
-    '<Cite source="report" statistic="slowdown">91%</Cite>',
+    'Said.<Cite source="report" statistic="slowdown">91%</Cite>',
     'The text says "91%", but the record says "19% longer".',
+  ],
+  [
+    'a note on a line of its own',
+    'Said.\n\n<Note>Text</Note>',
+    '<Note> stands alone, but belongs to a sentence.',
+  ],
+  [
+    'a callout within a sentence',
+    'It is <Stat source="report" statistic="slowdown" /> here.',
+    '<Stat> stands within a sentence.',
+  ],
+  [
+    'a heading that takes the address of a source',
+    '## 2026',
+    'The heading "2026" would take the address "#2026", which the page uses itself.',
   ],
   ['an unknown figure', '<Figure id="plot" />', 'No figure "plot" in the frontmatter.'],
   [
@@ -183,7 +202,7 @@ test('an unknown figure beside the headline is reported at its field', () => {
 });
 
 test('the correction of a wrong figure lists every way in which it may be printed', () => {
-  const [problem] = problemsOf('<Cite source="report" statistic="slowdown">91%</Cite>');
+  const [problem] = problemsOf('Said.<Cite source="report" statistic="slowdown">91%</Cite>');
   expect(problem?.remedy).toContain('write "19% longer" or "19%"');
 });
 

@@ -232,9 +232,9 @@ test('a pillar that cannot be read is not also reported as missing', async () =>
 });
 
 test('a source that does not exist is reported by each guide that cites it', async () => {
-  const text = textFile(aPage('about').data, '<Cite source="nowhere" />\n');
+  const text = textFile(aPage('about').data, 'Said.<Cite source="nowhere" />\n');
   const found = await check({
-    [guide]: guideFile({}, `${GUIDE_TEXT}\n<Cite source="nowhere" />\n`),
+    [guide]: guideFile({}, `${GUIDE_TEXT}\nSaid.<Cite source="nowhere" />\n`),
     'content/pages/about.mdx': text,
   });
   expect(found.map(({ file }) => file)).toEqual([guide, 'content/pages/about.mdx']);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { trimPage } from '../../scripts/trim-styles.ts';
+
+const page = (css: string, body: string) =>
+  `<!doctype html><html><head><style>${css}</style></head><body>${body}</body></html>`;
+
+const styleOf = async (css: string, body: string) =>
+  /<style>([\s\S]*)<\/style>/.exec(await trimPage(page(css, body)))?.[1];
+
+test.each([
+  ['.plot{color:red}', '<p class="plot">Text</p>'],
+  ['details[open] summary{color:red}', '<details><summary>Question</summary></details>'],
+  ['[aria-current]{color:red}', '<a aria-current="page">Here</a>'],
+  ['.result{color:red}', '<template><p class="result"></p></template>'],
+  ['a:hover{color:red}', '<a>Link</a>'],
+  ['body :focus-visible{color:red}', '<p>Text</p>'],
+  ['@media print{p{color:red}}', '<p>Text</p>'],
+  ['@font-face{font-family:A;font-style:italic}', '<p><em>Text</em></p>'],
+])('a page keeps %s where its markup has %s', async (css, body) => {
+  expect(await styleOf(css, body)).toBe(css);
+});
+
+test.each([
+  ['.plot{color:red}', '<p>A plot</p>'],
+  ['table{color:red}', '<p>table</p>'],
+  ['@media print{.plot{color:red}}', '<p>Text</p>'],
+  ['@font-face{font-family:A;font-style:italic}', '<p>Text</p>'],
+  ['/*! A licence */', '<p>Text</p>'],
+])('a page loses %s where its markup has no more than %s', async (css, body) => {
+  expect(await styleOf(css, body)).toBe('');
+});
+
+test('several style elements become one, in their order', async () => {
+  const html = await trimPage(
+    '<html><head><style>a{color:red}</style><style>a{color:blue}</style></head><body><a></a></body></html>',
+  );
+  expect(html).toBe(
+    '<html><head><style>a{color:red}a{color:blue}</style></head><body><a></a></body></html>',
+  );
+});
