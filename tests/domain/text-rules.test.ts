@@ -150,7 +150,7 @@ test.each([
   ['code between two comments', '{/* a */ alert(1) /* b */}', 'Curly braces run code here.'],
   [
     'a statistic in braces',
-    '<Cite source="report" statistic={"slowdown"}>19%</Cite>',
+    'Said.<Cite source="report" statistic={"slowdown"}>19%</Cite>',
     '<Cite> needs statistic="…", in straight quotes.',
   ],
   [
@@ -220,7 +220,7 @@ test('a figure may not be printed in the form of another source', () => {
   const sources = [aSource('report'), aSource('other', { statistics: slower })];
   const pages = [
     aPage('index'),
-    aPage('about', {}, '<Cite source="other" statistic="slowdown">19% longer</Cite>'),
+    aPage('about', {}, 'Said.<Cite source="other" statistic="slowdown">19% longer</Cite>'),
     aPage('404'),
   ];
   expect(resolveLibrary(someEntries({ pages, sources }), TODAY).problems).toHaveLength(1);
