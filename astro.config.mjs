@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { PACK_SLUG } from './src/domain/pack.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -18,7 +19,10 @@ export default defineConfig({
     serverEntry: 'index.js',
     inlineStylesheets: 'always',
   },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }), sitemap()],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }),
+    sitemap({ filter: (page) => !page.endsWith(`/${PACK_SLUG}/`) }),
+  ],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

@@ -1,3 +1,4 @@
+import { PACK_SLUG } from '../domain/pack.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** What a file in `content/` is called; its path becomes an address or an id, so it is held to the same letters. */
@@ -8,9 +9,18 @@ const ALLOWED = [
   new RegExp(`^content/(authors|sources)/${SLUG}\\.yaml$`),
 ];
 
+const OF_A_PACK = new RegExp(`/${PACK_SLUG}\\.mdx$`);
+
 /** Reports files that no collection reads, which would otherwise be left out in silence. */
 export function checkFileNames(files: readonly string[]): readonly Problem[] {
-  return files
+  const taken = files
+    .filter((file) => file.startsWith('content/guides/') && OF_A_PACK.test(file))
+    .map((file) => ({
+      file,
+      message: `The address that ends in /${PACK_SLUG}/ is that of all guides of the cluster on one page.`,
+      remedy: 'give the file another name.',
+    }));
+  const unused = files
     .filter((file) => !ALLOWED.some((pattern) => pattern.test(file)))
     .map((file) => ({
       file,
@@ -18,4 +28,5 @@ export function checkFileNames(files: readonly string[]): readonly Problem[] {
       remedy:
         'guides are content/guides/<cluster>/<guide>.mdx, pages and services <name>.mdx, authors and sources <id>.yaml; names have lowercase letters, digits and single hyphens.',
     }));
+  return [...taken, ...unused];
 }

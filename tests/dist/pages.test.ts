@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FONT_CHARACTERS } from '../../src/fonts/characters.ts';
 import { site } from '../../src/site.ts';
-import { dist, fold, readPages } from './site.ts';
+import { dist, fold, isUnlisted, readPages } from './site.ts';
 
 const pages = await readPages();
-const indexed = pages.filter(({ path }) => path !== '/404.html');
+const indexed = pages.filter((page) => !isUnlisted(page));
 
 test('the site has its home page, a pillar, the flagship, a service, the about page and a 404 page', () => {
   expect(pages.map(({ path }) => path)).toEqual(
@@ -86,15 +86,69 @@ test.each(indexed)('$path names itself as canonical, and links use that form', (
   expect($('meta[property="og:url"]').attr('content')).toBe(`${site.url}${path}`);
 });
 
-test('the 404 page asks not to be indexed and describes nothing to machines', () => {
-  const page = pages.find(({ path }) => path === '/404.html');
-  expect(page?.$('meta[name="robots"]').attr('content')).toBe('noindex');
-  expect(page?.graph).toEqual([]);
+test.each(pages.filter(isUnlisted))(
+  '$path asks not to be indexed and describes nothing to machines',
+  ({ $, graph }) => {
+    expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+    expect(graph).toEqual([]);
+  },
+);
+
+test.each(pages)('$path leads from each citation to the source of its number', ({ $ }) => {
+  const citations = $('sup').toArray();
+  for (const citation of citations) {
+    const number = $(citation).find('a').text();
+    const entry = $('.sources li').eq(Number(number) - 1);
+    expect(entry.attr('id')).toBe(number);
+    expect(entry.attr('popover')).toBeDefined();
+    expect($(citation).find('a').attr('href')).toBe(`#${number}`);
+    expect($(citation).find('button').attr('popovertarget')).toBe(number);
+    expect($(citation).find('button').attr('interestfor')).toBe(number);
+    expect($(citation).find('button').attr('aria-label')).toBe(`Source ${number}`);
+  }
+  const entries = $('.sources li').toArray();
+  const used = new Set(
+    $('sup a, .stat a')
+      .toArray()
+      .map((link) => $(link).attr('href')),
+  );
+  const drawn = $('figure').length > 0;
+  if (!drawn) expect(used.size).toBe(entries.length);
+});
+
+test('the pack of a cluster holds all its guides, opened, with one list of sources', () => {
+  const pack = pages.find(({ path }) => path === '/fractional-cto/pack/');
+  const guides = pages.filter(
+    ({ path }) => path.startsWith('/fractional-cto/') && path !== pack?.path,
+  );
+  expect(guides.length).toBeGreaterThan(1);
+  const sections = new Set(
+    pack
+      ?.$('.prose > h2')
+      .toArray()
+      .map((heading) => fold(pack.$(heading).text())),
+  );
+  expect(sections).toEqual(new Set(guides.map(({ $ }) => fold($('h1').text()))));
+  expect(pack?.$('.sources')).toHaveLength(1);
+  expect(pack?.$('details:not([open])')).toHaveLength(0);
+  const questions = guides.flatMap(({ $ }) => $('summary').toArray());
+  expect(pack?.$('summary')).toHaveLength(questions.length);
+  const shown = guides.flatMap(({ $ }) =>
+    $('.sources li > a')
+      .toArray()
+      .map((link) => $(link).attr('href')),
+  );
+  const listed = pack
+    ?.$('.sources li > a')
+    .toArray()
+    .map((link) => pack.$(link).attr('href'));
+  expect(new Set(listed)).toEqual(new Set(shown));
+  expect(listed).toHaveLength(new Set(shown).size);
 });
 
 test('the typefaces can set every character of every page, and weigh at most 60 kB', async () => {
   const foreign = new Set(
-    pages.flatMap(({ $ }) => Array.from($('body').text().replace(/\s/g, ''))),
+    pages.flatMap(({ $ }) => Array.from($('body :not(script)').text().replace(/\s/g, ''))),
   );
   for (const character of FONT_CHARACTERS) foreign.delete(character);
   expect([...foreign]).toEqual([]);
@@ -121,7 +175,7 @@ test('every guide can be reached from the home page', () => {
 });
 
 test('a heading in the contents list is a heading of the page', () => {
-  for (const { $ } of pages) {
+  for (const { $ } of indexed) {
     $('.toc a').each((_, link) => {
       const heading = $($(link).attr('href') ?? '');
       expect(fold(heading.text())).toBe(fold($(link).text()));

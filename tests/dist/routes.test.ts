@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/step.ts';
-import { dist } from './site.ts';
+import { dist, isUnlisted } from './site.ts';
 
 test('only routes that are rendered on demand start the Worker', async () => {
   const onDemand: string[] = [];
@@ -44,7 +44,8 @@ test('the sitemap lists every page once, in its canonical form, and the robots f
   );
   const pages: string[] = [];
   for await (const file of glob('**/index.html', { cwd: dist })) {
-    pages.push(`/${file.replace(/index\.html$/, '')}`);
+    const path = `/${file.replace(/index\.html$/, '')}`;
+    if (!isUnlisted({ path })) pages.push(path);
   }
   expect(listed.sort()).toEqual(pages.sort());
   expect(await readFile(join(dist, 'robots.txt'), 'utf8')).toContain(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findNode, fold, type JsonLdNode, readPages } from './site.ts';
+import { findNode, fold, isUnlisted, type JsonLdNode, readPages } from './site.ts';
 
-const pages = (await readPages()).filter(({ path }) => path !== '/404.html');
+const pages = (await readPages()).filter((page) => !isUnlisted(page));
 const guides = pages.filter((page) => findNode(page, 'Article'));
 
 describe.each(pages)('the structured data of $path', (page) => {

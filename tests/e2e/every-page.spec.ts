@@ -36,14 +36,18 @@ for (const path of paths) {
     expect(width).toBe(320);
   });
 
-  test(`${path} loads without an error, from this site alone`, async ({ page }) => {
+  test(`${path} loads without an error, from this site alone, in at most 6 requests`, async ({
+    page,
+  }) => {
     const faults: string[] = [];
+    const requests: string[] = [];
     page.on('console', (message) => {
       // The browser reports the status of a 404 page as an error of its own.
       if (message.type() === 'error' && !message.text().includes('404'))
         faults.push(message.text());
     });
     page.on('request', (request) => {
+      requests.push(request.url());
       const { origin } = new URL(request.url());
       if (origin !== new URL(page.url()).origin && page.url() !== 'about:blank') {
         faults.push(request.url());
@@ -51,5 +55,6 @@ for (const path of paths) {
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(faults).toEqual([]);
+    expect(requests.length).toBeLessThanOrEqual(6);
   });
 }

@@ -322,6 +322,13 @@ test.each([
   ]);
 });
 
+test('a guide with the address of its cluster’s pack is told to take another name', async () => {
+  const file = 'content/guides/things/pack.mdx';
+  expect(await check({ [file]: guideFile({ sheet: 2 }) })).toContainEqual(
+    expect.objectContaining({ file, remedy: 'give the file another name.' }),
+  );
+});
+
 test('an author who is named instead of referred to gets the id that was meant', async () => {
   const text = guideFile({ author: 'Tony Adams' });
   expect(await check({ [guide]: text })).toMatchObject([
