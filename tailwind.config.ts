@@ -14,8 +14,7 @@ export const schemes = {
     soft: '#3d4a57',
     line: '#1c4a7d',
     hairline: '#b9c3c9',
-    grid: '#1c4a7d0f',
-    wash: '#1c4a7d0d',
+    grid: '#1c4a7d10',
     signal: '#8f2409',
   },
   /** What such drawings really were: a blueprint. */
@@ -26,8 +25,7 @@ export const schemes = {
     soft: '#bfd0de',
     line: '#a6cdf0',
     hairline: '#38597a',
-    grid: '#9cc7ee0d',
-    wash: '#9cc7ee14',
+    grid: '#9cc7ee10',
     signal: '#ffb59e',
   },
   /** Black on white, whatever the reader's scheme. */
@@ -39,7 +37,6 @@ export const schemes = {
     line: '#223344',
     hairline: '#999999',
     grid: '#ffffff00',
-    wash: '#ffffff00',
     signal: '#6d1b07',
   },
 } as const;

@@ -20,6 +20,8 @@ export interface Pack {
   readonly pillar: Guide;
   /** The day on which the words of any of its guides last changed. */
   readonly version: string;
+  /** The day since which every guide has been held against its sources. */
+  readonly reviewed: string;
   readonly readingMinutes: number;
   readonly sheets: readonly PackedGuide[];
   /** The sources of all guides, each once, numbered in the order in which a reader meets them. */
@@ -52,6 +54,7 @@ export function packOf(library: Library, cluster: string): Pack {
         .map(({ updated }) => updated)
         .sort()
         .at(-1) ?? pillar.updated,
+    reviewed: guides.map(({ reviewed }) => reviewed).sort()[0] ?? pillar.reviewed,
     readingMinutes: guides.reduce((sum, guide) => sum + guide.readingMinutes, 0),
     sheets: guides.map((guide) => ({
       guide,
