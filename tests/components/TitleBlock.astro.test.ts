@@ -13,7 +13,7 @@ async function titleBlock(text: string) {
   return new Map(elements(html, 'dt').map(({ text: label }, index) => [label, values[index]]));
 }
 
-const cells = await titleBlock(`<Cite source="report" />\n\n${GUIDE_TEXT}`);
+const cells = await titleBlock(`Said.<Cite source="report" />\n\n${GUIDE_TEXT}`);
 
 test('the author is linked to the page about them', () => {
   expect(cells.get('By')?.html).toContain('<a href="/about/" rel="author">Ada Example</a>');
