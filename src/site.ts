@@ -9,10 +9,13 @@ export const site = {
   founder: 'tony-adams',
 } as const;
 
+/** The address of the page that lists every guide. */
+export const guideIndexPath = '/guides/';
+
 /** The main navigation, in reading order. */
 export const navigation = [
+  { label: 'Guides', path: guideIndexPath },
   { label: 'Fractional CTO', path: '/fractional-cto/' },
-  { label: 'Advise or ship', path: '/fractional-cto/fractional-cto-that-ships/' },
   { label: 'Engagements', path: '/services/fractional-cto/' },
   { label: 'About', path: '/about/' },
 ] as const;
