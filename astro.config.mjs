@@ -59,7 +59,11 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    // Astro marks MDX modules with a directive of its own, and the bundler warns of each.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // The headers forbid scripts inside a page, so that of the search page stays a file.
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules with a directive of its own, and the bundler warns of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -18,6 +18,7 @@ export const navigation = [
   { label: 'Fractional CTO', path: '/fractional-cto/' },
   { label: 'Engagements', path: '/services/fractional-cto/' },
   { label: 'About', path: '/about/' },
+  { label: 'Search', path: '/search/' },
 ] as const;
 
 /** The routes that are rendered on demand: only these start the Worker. */

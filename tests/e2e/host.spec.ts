@@ -34,6 +34,27 @@ test('every file forbids scripts, frames and foreign content', async ({ request 
   }
 });
 
+test('the search page alone may run its own script and the engine that it loads', async ({
+  request,
+}) => {
+  for (const path of ['/search/', '/search/?q=cto']) {
+    const policy = (await request.get(path)).headers()['content-security-policy'];
+    expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain(', ');
+  }
+});
+
+test('a file whose name changes with its content is kept by the browser', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/search/');
+  const script = await page.locator('script[src]').getAttribute('src');
+  const headers = (await request.get(script ?? '')).headers();
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
 test('the health check answers that the database is ready', async ({ request }) => {
   const response = await request.get('/health.json');
   expect(response.status()).toBe(200);
