@@ -59,6 +59,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    // In development the adapter would bundle Astro's runtime a second time for the pages that Node
+    // renders, and the copy cannot find a component's script.
+    environments: { prerender: { optimizeDeps: { noDiscovery: true } } },
     build: {
       // The headers forbid scripts inside a page, so that of the search page stays a file.
       assetsInlineLimit: 0,

@@ -26,6 +26,8 @@ const AROUND_THE_TEXT =
 export function indexedPage(html: string, library: Library, document: Document): string {
   const $ = load(html);
   $(AROUND_THE_TEXT).remove();
+  // Pagefind runs the cells of a table together: an excerpt would join their words.
+  $('th, td').append(' · ');
   $('details').each((_, details) => {
     const answer = $(details).children('[id]');
     const question = $('<h3>')

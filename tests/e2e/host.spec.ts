@@ -37,11 +37,12 @@ test('every file forbids scripts, frames and foreign content', async ({ request 
 test('the search page alone may run its own script and the engine that it loads', async ({
   request,
 }) => {
+  const script = " script-src 'self' 'wasm-unsafe-eval';";
+  const elsewhere = (await request.get('/')).headers()['content-security-policy'];
   for (const path of ['/search/', '/search/?q=cto']) {
     const policy = (await request.get(path)).headers()['content-security-policy'];
-    expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain(', ');
+    expect(policy).toContain(script);
+    expect(policy?.replace(script, '')).toBe(elsewhere);
   }
 });
 

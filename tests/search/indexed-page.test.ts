@@ -56,6 +56,12 @@ test('only the text of a page is read', () => {
   );
 });
 
+test('the cells of a table stay apart', () => {
+  const table = '<main><table><tr><th>Price</th><td>Low</td></tr></table></main>';
+  const read = load(indexedPage(table, library, documentAt('/about/')));
+  expect(read('main').text()).toBe('Price · Low · ');
+});
+
 test('a question is read as a heading whose anchor opens the answer', () => {
   expect(body.find('h3').text()).toBe('Is it so?');
   expect(body.find('h3').attr('id')).toBe('faq-so');
