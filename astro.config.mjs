@@ -63,7 +63,14 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    // Astro marks MDX modules with a directive of its own, and the bundler warns of each.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // In development the adapter would bundle Astro's runtime a second time for the pages that Node
+    // renders, and the copy cannot find a component's script.
+    environments: { prerender: { optimizeDeps: { noDiscovery: true } } },
+    build: {
+      // The headers forbid scripts inside a page, so that of the search page stays a file.
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules with a directive of its own, and the bundler warns of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSearchIndex } from './build-search-index.ts';
 import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { finishPagesBuild } from './finish-pages-build.ts';
 import { trimStyles } from './trim-styles.ts';
@@ -34,6 +35,7 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   await run([bin('astro', 'bin/astro.mjs'), 'build'], 'Astro could not build the site; see above.');
   await finishPagesBuild();
   await trimStyles(join(root, 'dist'));
+  await buildSearchIndex();
   await stamp('build', digest);
 }
 

@@ -9,12 +9,16 @@ export const site = {
   founder: 'tony-adams',
 } as const;
 
+/** The address of the page that lists every guide. */
+export const guideIndexPath = '/guides/';
+
 /** The main navigation, in reading order. */
 export const navigation = [
+  { label: 'Guides', path: guideIndexPath },
   { label: 'Fractional CTO', path: '/fractional-cto/' },
-  { label: 'Advise or ship', path: '/fractional-cto/fractional-cto-that-ships/' },
   { label: 'Engagements', path: '/services/fractional-cto/' },
   { label: 'About', path: '/about/' },
+  { label: 'Search', path: '/search/' },
 ] as const;
 
 /** The routes that are rendered on demand: only these start the Worker. */

@@ -94,6 +94,20 @@ export function guidesOf(library: Library, cluster: string): readonly Guide[] {
   return library.guides.filter((guide) => guide.cluster === cluster);
 }
 
+/** A pillar and the guides it introduces. */
+export interface Cluster {
+  readonly pillar: Guide;
+  /** The pillar first. */
+  readonly guides: readonly Guide[];
+}
+
+/** Every cluster, in the order of the library. */
+export function clustersOf(library: Library): readonly Cluster[] {
+  return library.guides
+    .filter(({ isPillar }) => isPillar)
+    .map((pillar) => ({ pillar, guides: guidesOf(library, pillar.cluster) }));
+}
+
 /**
  * The guide that introduces a cluster.
  * @throws {Error} when the cluster does not exist; resolving reports a cluster without a pillar.

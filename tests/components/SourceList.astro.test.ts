@@ -15,7 +15,10 @@ const library = buildLibrary(
     ],
     sources: [
       aSource('early', { published: 'undated' }),
-      aSource('late', { checked: '2026-11-05', readIn: { title: 'A copy', url: 'https://example.org/copy' } }),
+      aSource('late', {
+        checked: '2026-11-05',
+        readIn: { title: 'A copy', url: 'https://example.org/copy' },
+      }),
       aSource('unused'),
     ],
   }),

@@ -9,7 +9,7 @@ import { dist, fold, isUnlisted, readPages } from './site.ts';
 const pages = await readPages();
 const indexed = pages.filter((page) => !isUnlisted(page));
 
-test('the site has its home page, a pillar, the flagship, a service, the about page and a 404 page', () => {
+test('the site has its home page, a pillar, the flagship, a service, the about page, its indexes and a 404 page', () => {
   expect(pages.map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       '/',
@@ -17,6 +17,8 @@ test('the site has its home page, a pillar, the flagship, a service, the about p
       '/about/',
       '/fractional-cto/',
       '/fractional-cto/fractional-cto-that-ships/',
+      '/guides/',
+      '/search/',
       '/services/fractional-cto/',
     ]),
   );
@@ -33,11 +35,12 @@ describe.each(pages)('$path', ({ path, $, html }) => {
     });
   });
 
-  test('runs no script', () => {
+  test('runs no script, unless it is the search page, and then one file of its own', () => {
     const executable = $('script')
       .toArray()
       .filter((script) => $(script).attr('type') !== 'application/ld+json');
-    expect(executable).toHaveLength(0);
+    expect(executable).toHaveLength(path === '/search/' ? 1 : 0);
+    for (const script of executable) expect($(script).attr('src')).toMatch(/^\/_astro\/.+\.js$/);
     expect(html).not.toMatch(/\son[a-z]+=/i);
   });
 

@@ -19,7 +19,10 @@ describe.each(pages)('the structured data of $path', (page) => {
     for (const type of ['Organization', 'WebSite', 'Person']) {
       expect(findNode(page, type)).toBeDefined();
     }
-    expect(findNode(page, 'WebPage') ?? findNode(page, 'AboutPage')).toMatchObject({
+    const self = page.graph.find((node) =>
+      /^(About|Collection|Web)Page$/.test(String(node['@type'])),
+    );
+    expect(self).toMatchObject({
       name: fold(page.$('h1').text()),
       description: page.$('meta[name="description"]').attr('content'),
     });

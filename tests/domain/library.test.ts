@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   buildLibrary,
+  clustersOf,
   findDocument,
   getPage,
   getPillar,
@@ -50,6 +51,17 @@ test('a cluster holds its own guides only', () => {
   expect(guidesOf(twoClusters, 'things').map(({ id }) => id)).toEqual([
     'things/index',
     'things/costs',
+  ]);
+});
+
+test('a cluster is its pillar and its guides, the pillar first', () => {
+  const clusters = clustersOf(twoClusters).map(({ pillar, guides }) => [
+    pillar.id,
+    guides.map(({ id }) => id),
+  ]);
+  expect(clusters).toEqual([
+    ['animals/index', ['animals/index']],
+    ['things/index', ['things/index', 'things/costs']],
   ]);
 });
 

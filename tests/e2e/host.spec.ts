@@ -34,6 +34,28 @@ test('every file forbids scripts, frames and foreign content', async ({ request 
   }
 });
 
+test('the search page alone may run its own script and the engine that it loads', async ({
+  request,
+}) => {
+  const script = " script-src 'self' 'wasm-unsafe-eval';";
+  const elsewhere = (await request.get('/')).headers()['content-security-policy'];
+  for (const path of ['/search/', '/search/?q=cto']) {
+    const policy = (await request.get(path)).headers()['content-security-policy'];
+    expect(policy).toContain(script);
+    expect(policy?.replace(script, '')).toBe(elsewhere);
+  }
+});
+
+test('a file whose name changes with its content is kept by the browser', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/search/');
+  const script = await page.locator('script[src]').getAttribute('src');
+  const headers = (await request.get(script ?? '')).headers();
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
 test('the health check answers that the database is ready', async ({ request }) => {
   const response = await request.get('/health.json');
   expect(response.status()).toBe(200);

@@ -30,7 +30,7 @@ const library = buildLibrary(
       aGuide('things/index', { author: 'tony-adams' }, citing),
       aGuide('things/costs', { sheet: 2, faqs: otherFaqs, author: 'grace' }),
     ],
-    pages: [aPage('index'), aPage('about'), aPage('grace'), aPage('404')],
+    pages: [aPage('index'), aPage('about'), aPage('grace'), aPage('404'), aPage('guides')],
     authors: [
       anAuthor('tony-adams'),
       { ...anAuthor('grace'), data: { ...anAuthor('grace').data, name: 'Grace', page: 'grace' } },
@@ -159,6 +159,7 @@ test.each([
 test.each([
   ['/', ['Organization', 'WebSite', 'Person', 'WebPage']],
   ['/about/', ['Organization', 'WebSite', 'Person', 'AboutPage', 'BreadcrumbList']],
+  ['/guides/', ['Organization', 'WebSite', 'Person', 'CollectionPage', 'BreadcrumbList']],
   [
     '/things/',
     ['Organization', 'WebSite', 'Person', 'WebPage', 'BreadcrumbList', 'Article', 'FAQPage'],

@@ -1,12 +1,15 @@
-import type { AboutPage, WebPage } from 'schema-dts';
+import type { AboutPage, CollectionPage, WebPage } from 'schema-dts';
 import type { Author, Document } from '../../domain/document.ts';
-import { site } from '../../site.ts';
+import { guideIndexPath, site } from '../../site.ts';
 import { absoluteUrl, nodeId } from '../url.ts';
 import { breadcrumbId } from './breadcrumb-list.ts';
 import { personId } from './person.ts';
 import { webSiteId } from './web-site.ts';
 
-/** The page itself. The page about an author is an AboutPage whose subject is that author. */
+/**
+ * The page itself. The page about an author is an AboutPage whose subject is that author, and the
+ * index of the guides is a CollectionPage.
+ */
 export function webPage(document: Document, hasTrail: boolean, subject?: Author) {
   const node = {
     '@id': nodeId(document.path, 'webpage'),
@@ -20,11 +23,15 @@ export function webPage(document: Document, hasTrail: boolean, subject?: Author)
     lastReviewed: document.reviewed,
     ...(hasTrail ? { breadcrumb: { '@id': breadcrumbId(document.path) } } : {}),
   };
-  return subject
-    ? ({
-        ...node,
-        '@type': 'AboutPage',
-        mainEntity: { '@id': personId(subject) },
-      } satisfies AboutPage)
-    : ({ ...node, '@type': 'WebPage' } satisfies WebPage);
+  if (subject) {
+    return {
+      ...node,
+      '@type': 'AboutPage',
+      mainEntity: { '@id': personId(subject) },
+    } satisfies AboutPage;
+  }
+  if (document.path === guideIndexPath) {
+    return { ...node, '@type': 'CollectionPage' } satisfies CollectionPage;
+  }
+  return { ...node, '@type': 'WebPage' } satisfies WebPage;
 }
