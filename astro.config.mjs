@@ -2,7 +2,7 @@ import cloudflare from '@astrojs/cloudflare';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { PACK_SLUG } from './src/domain/pack.ts';
 import { site } from './src/site.ts';
 
@@ -24,43 +24,6 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith(`/${PACK_SLUG}/`) }),
   ],
   markdown: { syntaxHighlight: false },
-  fonts: [
-    {
-      name: 'Source Serif 4',
-      cssVariable: '--font-text',
-      provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          {
-            weight: '400 700',
-            style: 'normal',
-            src: ['./src/fonts/source-serif-4.woff2'],
-          },
-          {
-            weight: 400,
-            style: 'italic',
-            src: ['./src/fonts/source-serif-4-italic.woff2'],
-          },
-        ],
-      },
-    },
-    {
-      name: 'B612 Mono',
-      cssVariable: '--font-label',
-      provider: fontProviders.local(),
-      fallbacks: ['ui-monospace', 'Menlo', 'Consolas', 'monospace'],
-      options: {
-        variants: [
-          {
-            weight: 400,
-            style: 'normal',
-            src: ['./src/fonts/b612-mono.woff2'],
-          },
-        ],
-      },
-    },
-  ],
   vite: {
     plugins: [tailwindcss()],
     // In development the adapter would bundle Astro's runtime a second time for the pages that Node

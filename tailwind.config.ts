@@ -71,7 +71,7 @@ export default {
     },
     screens: { narrow: '40rem', wide: '52rem', margin: '76rem' },
     fontFamily: {
-      // The faces and their fallbacks are in astro.config.mjs, which measures the one by the other.
+      // The faces and what stands in for them are in src/styles/faces.css.
       text: 'var(--font-text)',
       label: 'var(--font-label)',
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSearchIndex } from './build-search-index.ts';
 import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { finishPagesBuild } from './finish-pages-build.ts';
-import { trimStyles } from './trim-styles.ts';
+import { slimPages } from './slim-pages.ts';
 import { bin, CommandError, root, runNode } from './step.ts';
 
 const INPUTS = [
@@ -34,7 +34,7 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   await run(['scripts/check-content.ts'], 'Nothing was built: mend the problems above first.');
   await run([bin('astro', 'bin/astro.mjs'), 'build'], 'Astro could not build the site; see above.');
   await finishPagesBuild();
-  await trimStyles(join(root, 'dist'));
+  await slimPages(join(root, 'dist'));
   await buildSearchIndex();
   await stamp('build', digest);
 }

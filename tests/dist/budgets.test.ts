@@ -20,8 +20,9 @@ test.each(guides)('$path, $words words, arrives within its budget', ({ html, wor
 });
 
 describe.each(pages)('$path', ({ $ }) => {
-  test('has all its styles in itself but those for paper and forced colors', () => {
+  test('waits for no other file before it shows', () => {
     expect($('style')).toHaveLength(1);
+    expect($('head script[src]:not([type="module"])')).toHaveLength(0);
     const media = $('link[rel="stylesheet"]')
       .toArray()
       .map((link) => $(link).attr('media'));

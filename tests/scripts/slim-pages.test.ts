@@ -1,11 +1,12 @@
+import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { trimPage } from '../../scripts/trim-styles.ts';
+import { slimPage, trimStyles } from '../../scripts/slim-pages.ts';
 
 const page = (css: string, body: string) =>
   `<!doctype html><html><head><style>${css}</style></head><body>${body}</body></html>`;
 
 const styleOf = async (css: string, body: string) =>
-  /<style>([\s\S]*)<\/style>/.exec(await trimPage(page(css, body)))?.[1];
+  /<style>([\s\S]*)<\/style>/.exec(await trimStyles(page(css, body)))?.[1];
 
 test.each([
   ['.plot{color:red}', '<p class="plot">Text</p>'],
@@ -31,10 +32,17 @@ test.each([
 });
 
 test('several style elements become one, in their order', async () => {
-  const html = await trimPage(
+  const html = await trimStyles(
     '<html><head><style>a{color:red}</style><style>a{color:blue}</style></head><body><a></a></body></html>',
   );
   expect(html).toBe(
     '<html><head><style>a{color:red}a{color:blue}</style></head><body><a></a></body></html>',
   );
+});
+
+test('what is taken out of the markup leaves the same document', async () => {
+  const html = `<!doctype html><html lang="en"><head><title>T</title></head><body><ul class="a b"><li>One, <a href="/x/">two</a> <b>three</b></li><li>Four</li></ul><p>Text &lt;b></p><script type="application/ld+json">{"a":"b"}</script></body></html>`;
+  const slim = await slimPage(html);
+  expect(slim.length).toBeLessThan(html.length);
+  expect(load(slim).html()).toBe(load(html).html());
 });

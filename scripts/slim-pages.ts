@@ -1,6 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { minify } from 'html-minifier-next';
 import { PurgeCSS, type ExtractorResultDetailed } from 'purgecss';
 
 /** Attributes that a page gains while it is used. */
@@ -11,18 +12,30 @@ const COMMENT = /\/\*[\s\S]*?\*\//g;
 const ITALIC_FACE = /@font-face\s*\{[^}]*font-style:\s*italic[^}]*\}/g;
 
 /**
- * Leaves in every page only the styles that its markup uses, as one element, so that a page pays
- * for no figure, form or template of another. A page that is rendered on demand keeps them all.
+ * Takes out of every page what no browser needs: the styles that its markup does not use, so that a
+ * page pays for no figure, form or template of another, and the tags and quotes that HTML lets one
+ * leave out. A page that is rendered on demand keeps them all.
  */
-export async function trimStyles(dist: string): Promise<void> {
+export async function slimPages(dist: string): Promise<void> {
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const path = join(dist, file);
-    await writeFile(path, await trimPage(await readFile(path, 'utf8')));
+    await writeFile(path, await slimPage(await readFile(path, 'utf8')));
   }
 }
 
+/** A page without what no browser needs. */
+export async function slimPage(html: string): Promise<string> {
+  return minify(await trimStyles(html), {
+    collapseBooleanAttributes: true,
+    collapseWhitespace: true,
+    conservativeCollapse: true,
+    removeAttributeQuotes: true,
+    removeOptionalTags: true,
+  });
+}
+
 /** A page with the rules that none of its elements could match taken out of its styles. */
-export async function trimPage(html: string): Promise<string> {
+export async function trimStyles(html: string): Promise<string> {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: html, extension: 'html' }],
