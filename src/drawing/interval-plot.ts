@@ -1,49 +1,53 @@
-import { scaleLinear } from 'd3-scale';
+import { formatQuantity, formatRange, type QuantityFormat } from './units.ts';
+import { valueScale, type Tick } from './value-scale.ts';
 
-/** A value, with the ends of its interval where it has one, all in one unit. */
+/** A value, the two ends of an interval, or both, all in one unit. */
 export interface Interval {
-  readonly value: number;
+  readonly value?: number | undefined;
   readonly low?: number | undefined;
   readonly high?: number | undefined;
 }
 
-/** Horizontal positions in percent of the plot's width, so that the drawing reflows while its text keeps its size. */
+/** Horizontal positions in percent of the plot's width. */
 export interface IntervalPlotGeometry {
-  readonly ticks: readonly { readonly value: number; readonly x: number }[];
-  /** Where nothing changes. */
+  readonly ticks: readonly Tick[];
   readonly zero: number;
-  readonly rows: readonly {
-    readonly x: number;
-    readonly low: number | undefined;
-    readonly high: number | undefined;
-  }[];
+  readonly rows: readonly Interval[];
 }
 
-/** Room at either end, in percent, for half a mark and half a tick's label. */
-const INSET = 6;
-const TICK_COUNT = 5;
-
 /** Lays intervals out on one scale that holds zero, all the values and all the ends. */
-export function layOutIntervalPlot(intervals: readonly Interval[]): IntervalPlotGeometry {
-  const values = intervals.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  const scale = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values)])
-    .nice(TICK_COUNT)
-    .range([INSET, 100 - INSET]);
-  const position = (value: number) => Math.round(scale(value) * 100) / 100;
+export function layOutIntervalPlot(
+  intervals: readonly Interval[],
+  format: QuantityFormat,
+): IntervalPlotGeometry {
+  const { ticks, zero, position } = valueScale(intervals.flatMap(numbersOf), format);
+  const place = (value: number | undefined) => (value === undefined ? undefined : position(value));
   return {
-    ticks: scale.ticks(TICK_COUNT).map((value) => ({ value, x: position(value) })),
-    zero: position(0),
+    ticks,
+    zero,
     rows: intervals.map(({ value, low, high }) => ({
-      x: position(value),
-      low: low === undefined ? undefined : position(low),
-      high: high === undefined ? undefined : position(high),
+      value: place(value),
+      low: place(low),
+      high: place(high),
     })),
   };
 }
 
-/** A signed percentage with a true minus sign: `−24%`, `+19%`, `0%`. */
-export function formatSignedPercent(value: number): string {
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  return `${sign}${Math.abs(value)}%`;
+/** What a row says in words: the value, its interval in brackets, or the interval alone. */
+export function intervalWords(
+  { value, low, high }: Interval,
+  format: QuantityFormat,
+): { readonly value: string; readonly range: string | undefined } {
+  const range =
+    low === undefined || high === undefined ? undefined : formatRange(low, high, format);
+  if (value === undefined) return { value: range ?? '', range: undefined };
+  return {
+    value: formatQuantity(value, format),
+    range: range === undefined ? undefined : `(${range})`,
+  };
+}
+
+/** Every number of an interval. */
+export function numbersOf({ value, low, high }: Interval): readonly number[] {
+  return [value, low, high].filter((number) => number !== undefined);
 }

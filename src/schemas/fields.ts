@@ -115,3 +115,13 @@ export const statisticReference = {
   source: referenceSchema,
   statistic: referenceSchema,
 };
+
+/** Every way a figure names itself. */
+export const figureNames = {
+  /** Placed in the text with <Figure id="…" />; also its address on the page. */
+  id: slugSchema,
+  /** What is shown. */
+  title: lineSchema,
+  /** What it shows, in a sentence: the text for a reader who does not see the picture. */
+  finding: lineSchema,
+};

@@ -8,9 +8,15 @@ import {
   webAddressSchema,
 } from './fields.ts';
 
+/** What a number counts, where it is drawn; `count` is for things, and for numbers without a unit. */
+const unitSchema = z.enum(['percent', 'usd', 'count', 'hours', 'days', 'weeks', 'months']);
+
+export type Unit = z.output<typeof unitSchema>;
+
 /**
  * One number (or one finding in words) that a source gives.
  * `value`, `low` and `high` are the same number for drawing, in `unit`; `low` and `high` go together.
+ * A range that the source gives without a middle has `low` and `high` and no `value`.
  */
 const statisticSchema = z
   .strictObject({
@@ -23,7 +29,7 @@ const statisticSchema = z
     value: z.number().optional(),
     low: z.number().optional(),
     high: z.number().optional(),
-    unit: z.enum(['percent']).optional(),
+    unit: unitSchema.optional(),
   })
   .refine(({ low, high }) => (low === undefined) === (high === undefined), {
     path: ['low'],
@@ -41,9 +47,10 @@ const statisticSchema = z
       (low <= value && value <= high),
     { path: ['value'], error: 'A value lies between the two ends of its interval.' },
   )
-  .refine(({ value, unit }) => (value === undefined) === (unit === undefined), {
-    path: ['value'],
-    error: 'A value for drawing needs its unit, and a unit needs its value.',
+  .refine(({ value, low, unit }) => ((value ?? low) === undefined) === (unit === undefined), {
+    path: ['unit'],
+    error:
+      'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
   });
 
 /** A publication and what the site takes from it: `content/sources/<source>.yaml`. */

@@ -18,6 +18,7 @@ const sources = buildSources(
 
 const plot: Figure = {
   kind: 'interval-plot',
+  unit: 'percent',
   id: 'plot',
   title: 'A plot',
   finding: 'It shows something.',

@@ -9,7 +9,10 @@ const sources = buildSources(
   [
     aSource('report'),
     aSource('words', {
-      statistics: { 'in-words': { figure: 'most', measures: 'what people said' } },
+      statistics: {
+        'in-words': { figure: 'most', measures: 'what people said' },
+        price: { figure: '$5 to $9', measures: 'a price', low: 5, high: 9, unit: 'usd' },
+      },
     }),
   ],
   ({ message }) => {
@@ -17,21 +20,25 @@ const sources = buildSources(
   },
 );
 
-function build(row: { source: string; statistic: string }) {
-  const problems: Problem[] = [];
-  const plot = figureSchema.parse({
+/** A plot of statistics, each named by its source and its own name. */
+function plotOf(...statistics: (readonly [string, string])[]) {
+  return figureSchema.parse({
     kind: 'interval-plot',
     id: 'plot',
     title: 'A plot',
     finding: 'It shows something.',
     scale: 'Change in time',
-    rows: [
-      { label: 'Measured', source: 'report', statistic: 'slowdown', emphasis: true },
-      { label: 'Believed', ...row },
-    ],
+    rows: statistics.map(([source, statistic]) => ({ label: 'A row', source, statistic })),
   });
-  const figures = buildFigures('content/pages/about.mdx', [plot], sources, (problem) =>
-    problems.push(problem),
+}
+
+function build({ source, statistic }: { source: string; statistic: string }) {
+  const problems: Problem[] = [];
+  const figures = buildFigures(
+    'content/pages/about.mdx',
+    [plotOf(['report', 'slowdown'], [source, statistic])],
+    sources,
+    (problem) => problems.push(problem),
   );
   return { figures, problems };
 }
@@ -62,6 +69,30 @@ test.each([
       place: { field: ['figures', 0, 'rows', 1] },
       message,
     }),
+  ]);
+});
+
+test('a row may be a range without a middle', () => {
+  const figures = buildFigures(
+    'content/pages/about.mdx',
+    [plotOf(['words', 'price'], ['words', 'price'])],
+    sources,
+    ({ message }) => {
+      throw new Error(message);
+    },
+  );
+  expect(figures).toMatchObject([{ unit: 'usd', rows: [{ statistic: { low: 5, high: 9 } }, {}] }]);
+});
+
+test('a plot of two units is refused, naming both', () => {
+  expect(build({ source: 'words', statistic: 'price' }).problems).toEqual([
+    {
+      file: 'content/pages/about.mdx',
+      place: { field: ['figures', 0] },
+      message:
+        'The plot mixes units: "slowdown" of "report" is in percent, "price" of "words" in usd.',
+      remedy: 'draw one unit a plot: split it in two, or leave one of them out.',
+    },
   ]);
 });
 

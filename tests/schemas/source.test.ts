@@ -16,6 +16,7 @@ test.each([
   ['words alone', figure],
   ['a value and its unit', { ...figure, value: 19, unit: 'percent' }],
   ['an interval', { ...figure, value: 19, unit: 'percent', low: 2, high: 39 }],
+  ['a range without a middle', { ...figure, unit: 'usd', low: 5000, high: 15000 }],
   ['an interval of one point', { ...figure, value: 19, unit: 'percent', low: 19, high: 19 }],
 ])('a statistic with %s is accepted', (_what, statistic) => {
   expect(messagesFor(statistic)).toEqual([]);
@@ -36,7 +37,7 @@ test.each([
   ],
   [
     'an interval that is upside down',
-    { ...drawn, value: undefined, unit: undefined, low: 39, high: 2 },
+    { ...drawn, value: undefined, low: 39, high: 2 },
     'The low end of an interval is not above its high end.',
   ],
   [
@@ -47,12 +48,17 @@ test.each([
   [
     'a value without a unit',
     { ...figure, value: 19 },
-    'A value for drawing needs its unit, and a unit needs its value.',
+    'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
   ],
   [
-    'a unit without a value',
+    'a range without a unit',
+    { ...figure, low: 2, high: 39 },
+    'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
+  ],
+  [
+    'a unit without a number',
     { ...figure, unit: 'percent' },
-    'A value for drawing needs its unit, and a unit needs its value.',
+    'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
   ],
 ])('a statistic with %s is refused with what it needs', (_what, statistic, message) => {
   expect(messagesFor(statistic)).toEqual([message]);
