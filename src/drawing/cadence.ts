@@ -1,0 +1,64 @@
+import { labelWidth, narrowPercent, roundPercent } from './label.ts';
+import type { Bar } from './bar-chart.ts';
+import type { Tick } from './value-scale.ts';
+
+/** What runs from the start of one unit to the end of another, counted from 1. */
+export interface CadenceSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface CadenceTrack {
+  readonly spans: readonly CadenceSpan[];
+  readonly milestones: readonly { readonly at: number; readonly label: string }[];
+}
+
+/** The positions of a drawing in percent of its width. */
+export interface CadenceGeometry {
+  /** Where a unit ends, with its number, as on a ruler. */
+  readonly ticks: readonly Tick[];
+  readonly tracks: readonly {
+    readonly bars: readonly Bar[];
+    /** The middles of the units in which something happens. */
+    readonly milestones: readonly number[];
+  }[];
+}
+
+/** Pixels between two labels. */
+const GAP = 6;
+/** Room at the right end for half a label. */
+const WIDTH = 96;
+const STEPS = [1, 2, 5, 10, 20];
+
+/** Divides the width into `length` equal units, with room for the last label, and lays the tracks out on them. */
+export function layOutCadence(tracks: readonly CadenceTrack[], length: number): CadenceGeometry {
+  const edge = (unit: number) => roundPercent((unit / length) * WIDTH);
+  const step = labelStep(length);
+  const ticks = Array.from({ length }, (_, index) => index + 1)
+    .filter((unit) => unit % step === 0)
+    .map((unit) => ({ label: String(unit), x: edge(unit) }));
+  return {
+    ticks,
+    tracks: tracks.map(({ spans, milestones }) => ({
+      bars: spans.map(({ from, to }) => ({
+        x: edge(from - 1),
+        width: roundPercent(edge(to) - edge(from - 1)),
+      })),
+      milestones: milestones.map(({ at }) => edge(at - 0.5)),
+    })),
+  };
+}
+
+/** Every how many units there is room for a label on the narrowest drawing. */
+function labelStep(length: number): number {
+  const needed = narrowPercent(labelWidth(String(length)) + GAP);
+  return STEPS.find((step) => (step / length) * WIDTH >= needed) ?? length;
+}
+
+/** What a track says in words: `weeks 3–9; week 6: the review`. */
+export function cadenceWords({ spans, milestones }: CadenceTrack, unit: string): string {
+  return [
+    ...spans.map(({ from, to }) => (from === to ? `${unit} ${from}` : `${unit}s ${from}–${to}`)),
+    ...milestones.map(({ at, label }) => `${unit} ${at}: ${label}`),
+  ].join('; ');
+}
