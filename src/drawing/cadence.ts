@@ -55,10 +55,18 @@ function labelStep(length: number): number {
   return STEPS.find((step) => (step / length) * WIDTH >= needed) ?? length;
 }
 
-/** What a track says in words: `weeks 3–9; week 6: the review`. */
-export function cadenceWords({ spans, milestones }: CadenceTrack, unit: string): string {
+/** What a track says in words: `weeks 3–9; week 6: the review`, or `every week: a note`. */
+export function cadenceWords(
+  { spans, milestones }: CadenceTrack,
+  { unit, length }: { readonly unit: string; readonly length: number },
+): string {
+  const recurring = Map.groupBy(milestones, ({ label }) => label);
   return [
     ...spans.map(({ from, to }) => (from === to ? `${unit} ${from}` : `${unit}s ${from}–${to}`)),
-    ...milestones.map(({ at, label }) => `${unit} ${at}: ${label}`),
+    ...[...recurring].map(([label, group]) => {
+      const units = group.map(({ at }) => at);
+      if (units.length === length) return `every ${unit}: ${label}`;
+      return `${unit}${units.length > 1 ? 's' : ''} ${units.join(', ')}: ${label}`;
+    }),
   ].join('; ');
 }

@@ -10,7 +10,7 @@ const rows = bodyRows(html);
 
 test('each series heads its column, with the shape of its marks', () => {
   expect(heads.map(({ text }) => text)).toEqual([
-    'Measure',
+    'Case',
     'Before',
     'In 2025',
     'Share of respondents',

@@ -51,6 +51,22 @@ test.each([
     'week 6: the review',
   ],
   [
+    'a milestone that recurs',
+    {
+      ...nothing,
+      milestones: [
+        { at: 2, label: 'a note' },
+        { at: 4, label: 'a note' },
+      ],
+    },
+    'weeks 2, 4: a note',
+  ],
+  [
+    'a milestone of every unit',
+    { ...nothing, milestones: [1, 2, 3, 4].map((at) => ({ at, label: 'a note' })) },
+    'every week: a note',
+  ],
+  [
     'several of both',
     {
       spans: [
@@ -62,5 +78,5 @@ test.each([
     'weeks 1–2; weeks 5–6; week 6: the end',
   ],
 ])('%s is told in words', (_what, track, words) => {
-  expect(cadenceWords(track, 'week')).toBe(words);
+  expect(cadenceWords(track, { unit: 'week', length: 4 })).toBe(words);
 });

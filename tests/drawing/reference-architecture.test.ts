@@ -9,7 +9,7 @@ import {
 /** Layers by the names of their boxes, and arrows as pairs of names. */
 function layOut(layers: readonly string[], ...arrows: readonly string[]) {
   return layOutReferenceArchitecture({
-    layers: layers.map((names) => ({ nodes: [...names].map((name) => ({ name })) })),
+    layers: layers.map((names) => ({ nodes: names.split('').map((name) => ({ name })) })),
     edges: arrows.map(([from = '', to = '']) => ({ from, to })),
   });
 }
