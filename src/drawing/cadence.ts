@@ -28,7 +28,6 @@ export interface CadenceGeometry {
 const GAP = 6;
 /** Room at the right end for half a label. */
 const WIDTH = 96;
-const STEPS = [1, 2, 5, 10, 20];
 
 /** Divides the width into `length` equal units, with room for the last label, and lays the tracks out on them. */
 export function layOutCadence(tracks: readonly CadenceTrack[], length: number): CadenceGeometry {
@@ -49,10 +48,11 @@ export function layOutCadence(tracks: readonly CadenceTrack[], length: number): 
   };
 }
 
-/** Every how many units there is room for a label on the narrowest drawing. */
+/** Every how many units there is room for a label on the narrowest drawing: 1, 2 or a multiple of 5. */
 function labelStep(length: number): number {
   const needed = narrowPercent(labelWidth(String(length)) + GAP);
-  return STEPS.find((step) => (step / length) * WIDTH >= needed) ?? length;
+  const least = Math.ceil((needed / WIDTH) * length);
+  return least <= 2 ? least : Math.ceil(least / 5) * 5;
 }
 
 /** What a track says in words: `weeks 3–9; week 6: the review`, or `every week: a note`. */

@@ -1,3 +1,4 @@
+import { type Channel, type End, layOutChannel, type Segment, type Side } from './arrow-channel.ts';
 import { narrowPercent, roundPercent } from './label.ts';
 
 /** Boxes in layers from top to bottom, and the arrows between them by the names of the boxes. */
@@ -12,85 +13,47 @@ interface NodePlace {
   readonly index: number;
 }
 
-/**
- * The strip below a layer, in which arrows run: horizontal positions in percent of its width,
- * vertical ones in pixels from its top.
- */
-export interface Channel {
-  readonly height: number;
-  /** All lines as one path, in a coordinate system 100 wide. */
-  readonly path: string;
-  /** The points of the arrows. */
-  readonly heads: readonly { readonly x: number; readonly y: number; readonly isUp: boolean }[];
-  /** The numbers of the arrows, counted from 1, each on its line. */
-  readonly callouts: readonly { readonly number: number; readonly x: number; readonly y: number }[];
-}
-
 /** The channels from top to bottom, and where lines pass each layer between its boxes. */
 export interface ReferenceArchitectureGeometry {
   readonly channels: readonly Channel[];
   readonly passes: readonly (readonly number[])[];
 }
 
-/** Half of a callout, in pixels; src/styles/figures/reference-architecture.css draws it. */
-export const CALLOUT_RADIUS = 9;
-
-/** From the edge of a channel to its nearest lane: room for a callout and an arrow's point. */
-const FIRST_LANE = 20;
-const LANE = 24;
-/** Between two vertical lines: 18 pixels. */
-const PITCH_PERCENT = narrowPercent(18);
+/** Between lines beside a layer: 6 pixels. */
+const BESIDE_PERCENT = narrowPercent(6);
 /** Pixels from the end of a box's share of the width to its outermost line. */
 const CORNER = 12;
 
-type Side = 'top' | 'bottom';
-
-/** One end of a line in a channel: at a box, or at a place where it passes a layer. */
-interface End {
-  readonly side: Side;
-  readonly center: number;
-  /** How far from the center the line may start; 0 where it passes. */
-  readonly reach: number;
-}
-
-interface Segment {
-  /** The number of its arrow. */
-  readonly number: number;
-  readonly start: End;
-  readonly end: End;
-  readonly hasHead: boolean;
-  readonly hasCallout: boolean;
-}
-
-interface Routed extends Segment {
-  readonly x1: number;
-  readonly x2: number;
+/** How many boxes a layer has, and where the lines of which arrows pass it. */
+interface Layer {
+  readonly count: number;
+  readonly passes: { readonly x: number; readonly number: number }[];
 }
 
 /**
- * Routes arrows through the channels between layers, with square corners: down or up from a box to
- * a lane, along it, and on. No two lines of a channel run on top of each other as long as there is
- * room, and no two callouts touch. An arrow past a layer runs between its boxes; one between boxes
- * of the same layer runs below it, or above the last.
+ * Routes arrows through the channels between layers. An arrow past a layer runs between its boxes;
+ * one between boxes of the same layer runs below it, or above the last.
  */
 export function layOutReferenceArchitecture({
   layers,
   edges,
 }: Diagram): ReferenceArchitectureGeometry {
-  const counts = layers.map(({ nodes }) => nodes.length);
+  const drawn = layers.map(({ nodes }): Layer => ({ count: nodes.length, passes: [] }));
   const places = new Map(
     layers.flatMap(({ nodes }, layer) => nodes.map(({ name }, index) => [name, { layer, index }])),
   );
-  const passes = counts.map((): number[] => []);
-  const segments = counts.slice(1).map((): Segment[] => []);
+  const segments = layers.slice(1).map((): Segment[] => []);
   edges.forEach((edge, index) => {
     const [from, to] = [places.get(edge.from), places.get(edge.to)];
     if (!from || !to) return;
-    for (const [channel, segment] of splitEdge(from, to, index + 1, counts, passes)) {
+    for (const [channel, segment] of splitEdge(from, to, index + 1, drawn)) {
       segments[channel]?.push(segment);
     }
   });
-  return { channels: segments.map(layOutChannel), passes };
+  return {
+    channels: segments.map(layOutChannel),
+    passes: drawn.map(({ passes }) => passes.map(({ x }) => x)),
+  };
 }
 
 /** The parts of an arrow by the channel that each runs through; takes the passages that it uses. */
@@ -98,11 +61,10 @@ function splitEdge(
   from: NodePlace,
   to: NodePlace,
   number: number,
-  counts: readonly number[],
-  passes: readonly number[][],
+  layers: readonly Layer[],
 ): readonly (readonly [number, Segment])[] {
   const box = ({ layer, index }: NodePlace, side: Side): End => {
-    const share = 100 / (counts[layer] ?? 1);
+    const share = 100 / (layers[layer]?.count ?? 1);
     return {
       side,
       center: (index + 0.5) * share,
@@ -110,7 +72,7 @@ function splitEdge(
     };
   };
   if (from.layer === to.layer) {
-    const isLast = from.layer === counts.length - 1;
+    const isLast = from.layer === layers.length - 1;
     const side = isLast ? 'bottom' : 'top';
     const channel = isLast ? from.layer - 1 : from.layer;
     return [
@@ -133,7 +95,7 @@ function splitEdge(
       ? target
       : {
           side: far,
-          center: takePassage(next, (start.center + target.center) / 2, counts, passes),
+          center: takePassage(next, (start.center + target.center) / 2, number, layers),
           reach: 0,
         };
     const segment = { number, start, end, hasHead: isEnd, hasCallout: layer === from.layer };
@@ -143,131 +105,33 @@ function splitEdge(
   return result;
 }
 
-/** The free gap between boxes, or beside them, that is nearest to where a line would cross the layer. */
+/**
+ * The free gap between boxes, or at either end, that is nearest to where a line would cross the
+ * layer; when all are taken, a place beside the layer.
+ */
 function takePassage(
-  layer: number,
+  index: number,
   near: number,
-  counts: readonly number[],
-  passes: readonly number[][],
+  number: number,
+  layers: readonly Layer[],
 ): number {
-  const count = counts[layer] ?? 1;
-  const all = Array.from({ length: count + 1 }, (_, index) => (index * 100) / count);
-  const free = all.filter((x) => !passes[layer]?.includes(roundPercent(x)));
-  const [nearest = 100] = (free.length > 0 ? free : all).toSorted(
+  const layer = layers[index];
+  const others = layers
+    .slice(index - 1, index + 2)
+    .flatMap(({ passes }) => passes)
+    .filter((pass) => pass.number !== number);
+  // A place that another line takes in the layer above or below would join the two in between.
+  const isFree = (place: number) => others.every(({ x }) => x !== place);
+  const count = layer?.count ?? 1;
+  const gaps = Array.from({ length: count + 1 }, (_, gap) => roundPercent((gap * 100) / count));
+  const free = gaps.filter(isFree);
+  const beside = others.flatMap((_other, step) => [
+    roundPercent(-(step + 1) * BESIDE_PERCENT),
+    roundPercent(100 + (step + 1) * BESIDE_PERCENT),
+  ]);
+  const [nearest = 100] = (free.length > 0 ? free : beside.filter(isFree)).toSorted(
     (a, b) => Math.abs(a - near) - Math.abs(b - near),
   );
-  passes[layer]?.push(roundPercent(nearest));
+  layer?.passes.push({ x: nearest, number });
   return nearest;
-}
-
-function layOutChannel(segments: readonly Segment[]): Channel {
-  const routed = placeEnds(segments);
-  const lanes = assignLanes(routed);
-  const count = Math.max(1, ...lanes.map((lane) => lane + 1));
-  const height = 2 * FIRST_LANE + (count - 1) * LANE;
-  const drawn = routed.map((segment, index) => ({
-    ...segment,
-    lane: FIRST_LANE + (lanes[index] ?? 0) * LANE,
-    y1: segment.start.side === 'top' ? 0 : height,
-    y2: segment.end.side === 'top' ? 0 : height,
-  }));
-  return {
-    height,
-    path: drawn
-      .map(({ x1, x2, y1, y2, lane }) =>
-        x1 === x2 ? `M${x1} ${y1}V${y2}` : `M${x1} ${y1}V${lane}H${x2}V${y2}`,
-      )
-      .join(''),
-    heads: drawn.flatMap(({ hasHead, x2, y2, end }) =>
-      hasHead ? [{ x: x2, y: y2, isUp: end.side === 'top' }] : [],
-    ),
-    callouts: drawn.flatMap((segment) =>
-      segment.hasCallout
-        ? [{ number: segment.number, x: calloutPlace(segment, routed), y: segment.lane }]
-        : [],
-    ),
-  };
-}
-
-/** Gives every end a place of its own: first to lines that pass a layer, then to the shortest ones. */
-function placeEnds(segments: readonly Segment[]): readonly Routed[] {
-  const used: number[] = [];
-  const placed = new Map<Segment, Routed>();
-  const passes = ({ start, end }: Segment) => start.reach === 0 || end.reach === 0;
-  const length = ({ start, end }: Segment) => Math.abs(start.center - end.center);
-  const order = segments.toSorted(
-    (a, b) => Number(passes(b)) - Number(passes(a)) || length(a) - length(b),
-  );
-  for (const segment of order) {
-    const { start, end } = segment;
-    const straight = straightPlace(start, end, used);
-    const x1 = straight ?? choosePlace(start, end.center, used);
-    const x2 = straight ?? choosePlace(end, start.center, [...used, x1]);
-    used.push(x1, x2);
-    placed.set(segment, { ...segment, x1: roundPercent(x1), x2: roundPercent(x2) });
-  }
-  return segments.flatMap((segment) => placed.get(segment) ?? []);
-}
-
-/** Where a line can run straight from one box to the other, apart from the lines that are there. */
-function straightPlace(start: End, end: End, used: readonly number[]): number | undefined {
-  if (start.side === end.side) return undefined;
-  const least = Math.max(start.center - start.reach, end.center - end.reach);
-  const most = Math.min(start.center + start.reach, end.center + end.reach);
-  const [narrower, wider] = start.reach < end.reach ? [start, end] : [end, start];
-  return placesAround(narrower, wider.center).find(
-    (place) => place >= least && place <= most && distanceTo(used, place) >= PITCH_PERCENT,
-  );
-}
-
-/** The place for one end of a line with corners, as far as can be from the lines that are there. */
-function choosePlace(end: End, other: number, used: readonly number[]): number {
-  const places = placesAround(end, other);
-  const room = (place: number) => Math.min(distanceTo(used, place), PITCH_PERCENT);
-  const most = Math.max(...places.map(room));
-  return places.find((place) => room(place) === most) ?? end.center;
-}
-
-/** The places of an end from the center outward, first on the side of the other end. */
-function placesAround({ center, reach }: End, other: number): readonly number[] {
-  const toward = other < center ? -1 : 1;
-  const places = [center];
-  for (let offset = PITCH_PERCENT; offset <= reach; offset += PITCH_PERCENT) {
-    places.push(center + toward * offset, center - toward * offset);
-  }
-  return places;
-}
-
-function distanceTo(used: readonly number[], place: number): number {
-  return Math.min(...used.map((x) => Math.abs(x - place)));
-}
-
-/** The first lane, from the top, on which a line and its callout touch no other. */
-function assignLanes(segments: readonly Routed[]): readonly number[] {
-  const room = narrowPercent(CALLOUT_RADIUS);
-  const ends: { readonly left: number; readonly right: number; readonly lane: number }[] = [];
-  return segments.map(({ x1, x2, hasCallout }) => {
-    if (x1 === x2 && !hasCallout) return 0;
-    const left = Math.min(x1, x2) - room;
-    const right = Math.max(x1, x2) + room;
-    let lane = 0;
-    while (ends.some((end) => end.lane === lane && end.left < right && left < end.right)) lane++;
-    ends.push({ left, right, lane });
-    return lane;
-  });
-}
-
-/** The place on an arrow's lane, nearest to its middle, where no other arrow crosses its callout. */
-function calloutPlace(segment: Routed, all: readonly Routed[]): number {
-  const { x1, x2 } = segment;
-  const room = narrowPercent(CALLOUT_RADIUS + 1);
-  const others = all.filter((other) => other !== segment).flatMap((other) => [other.x1, other.x2]);
-  const isFree = (x: number) => others.every((other) => Math.abs(other - x) >= room);
-  const steps = 20;
-  const places = Array.from({ length: steps + 1 }, (_, index) => x1 + ((x2 - x1) * index) / steps);
-  const middle = (x1 + x2) / 2;
-  const free = places
-    .filter(isFree)
-    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  return roundPercent(free[0] ?? middle);
 }

@@ -119,6 +119,11 @@ test.each(
   expect(figures.flatMap(figureStatistics).length).toBeLessThan(2);
 });
 
+test('a row of a dot plot that lacks one of its values is left out', () => {
+  const [, , [, dotPlot]] = plots;
+  expect(build(dotPlot(['words', 'in-words'])).figures).toMatchObject([{ rows: [] }]);
+});
+
 test.each(plots)('%s of two units is refused, naming both', (_what, plot) => {
   expect(build(plot(['words', 'price'])).problems).toEqual([
     {

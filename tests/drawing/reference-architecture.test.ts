@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { NARROWEST } from '../../src/drawing/label.ts';
-import {
-  CALLOUT_RADIUS,
-  layOutReferenceArchitecture,
-  type Channel,
-} from '../../src/drawing/reference-architecture.ts';
+import { CALLOUT_RADIUS, type Channel } from '../../src/drawing/arrow-channel.ts';
+import { layOutReferenceArchitecture } from '../../src/drawing/reference-architecture.ts';
 
 /** Layers by the names of their boxes, and arrows as pairs of names. */
 function layOut(layers: readonly string[], ...arrows: readonly string[]) {
@@ -57,6 +54,13 @@ const samples = [
   ['a crossing beside straight arrows', ['AB', 'CD'], ['AC', 'AD', 'BC', 'BD']],
   ['arrows within a layer', ['A', 'BCD'], ['BC', 'BD', 'AC']],
   ['an arrow past a layer', ['AB', 'C', 'DE'], ['AD', 'AC', 'CE', 'EB']],
+  ['four arrows at one side of a narrow box', ['ABC', 'DE'], ['AB', 'DB', 'EB', 'CB']],
+  ['three arrows past one layer', ['A', 'B', 'C', 'DEF'], ['BE', 'CD', 'AD', 'BF']],
+  [
+    'arrows that pass beside arrows that end',
+    ['AB', 'CD', 'EFG'],
+    ['EF', 'EB', 'AD', 'AG', 'DG', 'BE', 'GF'],
+  ],
   [
     'a dense system',
     ['ABC', 'DE', 'F', 'GHI'],
@@ -84,6 +88,22 @@ test.each(samples)('no callout touches another at 250 px: %s', (_what, layers, a
     });
   }
 });
+
+test.each(samples)(
+  'no line crosses the callout of another at 250 px: %s',
+  (_what, layers, arrows) => {
+    for (const channel of layOut(layers, ...arrows).channels) {
+      for (const { x, y } of channel.callouts) {
+        const crossing = linesOf(channel)
+          .flat()
+          .filter((piece) => piece.x1 === piece.x2 && Math.abs(piece.x1 - x) > 0.1)
+          .filter(({ y1, y2 }) => Math.min(y1, y2) < y && y < Math.max(y1, y2))
+          .filter((piece) => (Math.abs(piece.x1 - x) / 100) * NARROWEST < CALLOUT_RADIUS);
+        expect(crossing).toEqual([]);
+      }
+    }
+  },
+);
 
 test.each(samples)('every arrow has one number and one point: %s', (_what, layers, arrows) => {
   const { channels } = layOut(layers, ...arrows);

@@ -37,6 +37,14 @@ test('a span holds both of its ends', () => {
   expect(Number(months?.x) + Number(months?.width)).toBeGreaterThanOrEqual(Number(end?.x));
 });
 
+test('a span of one day has the width of a day', () => {
+  const { rows } = layOutTimeline([
+    { from: '2026-08-01', to: '2026-08-01' },
+    { from: '2026-08-01', to: '2026-08-04' },
+  ]);
+  expect(4 * Number(rows[0]?.width)).toBeCloseTo(Number(rows[1]?.width), 0);
+});
+
 test('an event has no width', () => {
   expect(layOutTimeline([{ at: '2025' }, { at: '2026' }]).rows[0]?.width).toBeUndefined();
 });
