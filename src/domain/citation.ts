@@ -1,5 +1,5 @@
 import type { ComponentUse } from './body.ts';
-import { type Figure, figureStatistics } from './figure.ts';
+import { type Figure, figureSources, figureStatistics } from './figure.ts';
 import type { Source, Sources, Statistic } from './source.ts';
 
 /** One source as one page uses it. */
@@ -30,7 +30,9 @@ export function collectCitations(
   for (const { name, attributes } of uses) {
     if (name === 'Figure') {
       const figure = figures.find(({ id }) => id === attributes['id']);
-      if (figure) seeStatistics(figureStatistics(figure));
+      if (!figure) continue;
+      for (const source of figureSources(figure)) see(source, []);
+      seeStatistics(figureStatistics(figure));
       continue;
     }
     const source = sources.get(attributes['source'] ?? '');

@@ -59,7 +59,7 @@ function remedyFor(issue: Issue): string {
     case 'invalid_value':
       return `write ${listChoices(issue.values.map(String))}.`;
     case 'invalid_union':
-      return `write ${listChoices(figureKinds)}.`;
+      return `write ${listChoices(figureKinds, figureKinds.length)}; docs/figures.md shows each.`;
     default:
       return `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
   }

@@ -60,21 +60,32 @@ export const daySchema = z.preprocess(
   z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' }),
 );
 
-/** When a source appeared: a day, a month (`2026-11`), a year (`2026`) or `undated`. */
+/** When something was: a day (`2026-11-22`), a month (`2026-11`) or a year (`2026`). */
+export const momentSchema = z.preprocess(
+  dateText,
+  z.string().refine(isMoment, {
+    error: 'Write a day (2026-11-22), a month ("2026-11") or a year ("2026").',
+  }),
+);
+
+/** When a source appeared: a day, a month, a year or `undated`. */
 export const publicationDateSchema = z.preprocess(
-  (value) => {
-    if (value instanceof Date && !Number.isNaN(value.valueOf())) {
-      return value.toISOString().slice(0, 10);
-    }
-    return typeof value === 'number' ? String(value) : value;
-  },
-  z.string().refine(isPublicationDate, {
+  dateText,
+  z.string().refine((text) => isMoment(text) || text === 'undated', {
     error: 'Write a day (2026-11-22), a month ("2026-11"), a year ("2026") or undated.',
   }),
 );
 
-function isPublicationDate(text: string): boolean {
-  return z.iso.date().safeParse(text).success || /^(\d{4}(-(0[1-9]|1[0-2]))?|undated)$/.test(text);
+/** What a YAML reader makes of an unquoted day or year, as text again. */
+function dateText(value: unknown): unknown {
+  if (value instanceof Date && !Number.isNaN(value.valueOf())) {
+    return value.toISOString().slice(0, 10);
+  }
+  return typeof value === 'number' ? String(value) : value;
+}
+
+function isMoment(text: string): boolean {
+  return z.iso.date().safeParse(text).success || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text);
 }
 
 /** An address on the web, encrypted. */

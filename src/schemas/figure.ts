@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import { comparisonTableSchema, seamDiagramSchema } from './diagram.ts';
-import { intervalPlotSchema } from './plot.ts';
+import {
+  cadenceSchema,
+  comparisonTableSchema,
+  ladderSchema,
+  mapSchema,
+  referenceArchitectureSchema,
+  seamDiagramSchema,
+} from './diagram.ts';
+import { barChartSchema, dotPlotSchema, intervalPlotSchema, timelineSchema } from './plot.ts';
 
 /** Anything to look at that carries an argument, as data: the drawing and what it says in words come from it. */
 export const figureSchema = z.discriminatedUnion('kind', [
   intervalPlotSchema,
+  barChartSchema,
+  dotPlotSchema,
+  timelineSchema,
   seamDiagramSchema,
+  ladderSchema,
+  mapSchema,
+  cadenceSchema,
+  referenceArchitectureSchema,
   comparisonTableSchema,
 ]);
 

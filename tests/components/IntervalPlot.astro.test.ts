@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import IntervalPlot from '../../src/components/figures/IntervalPlot.astro';
-import { elements, render } from '../fixtures/rendering.ts';
+import { bodyRows, elements, render } from '../fixtures/rendering.ts';
 
 const plot = {
   unit: 'percent',
@@ -15,8 +15,8 @@ const plot = {
 };
 
 const html = await render(IntervalPlot, { plot });
-// The first row draws the scale.
-const [scale, ...rows] = elements(elements(html, 'tbody')[0]?.html ?? '', 'tr');
+const rows = bodyRows(html);
+const [scale] = elements(elements(html, 'tbody')[0]?.html ?? '', 'tr');
 
 test('every row is headed by its label', () => {
   expect(rows.map((row) => elements(row.html, 'th')[0]?.text)).toEqual([
@@ -68,6 +68,11 @@ test('the scale is drawn once, with its labels, and hidden from screen readers',
     '+20%',
     '+40%',
   ]);
+});
+
+test('the scale is strongest where nothing changes', () => {
+  const [, stronger] = scale?.html.split('class="zero"') ?? [];
+  expect(elements(stronger ?? '', 'text')[0]?.text).toBe('0%');
 });
 
 test('the row that the argument turns on is marked', () => {

@@ -29,8 +29,19 @@ const plot: Figure = {
   ],
 };
 
+const timeline: Figure = {
+  kind: 'timeline',
+  id: 'timeline',
+  title: 'A timeline',
+  finding: 'It shows something.',
+  rows: [
+    { label: 'One', emphasis: false, at: '2025', source: sources.get('second') },
+    { label: 'Two', emphasis: false, at: '2026' },
+  ],
+};
+
 function citationsOf(markdown: string): readonly Citation[] {
-  return collectCitations(readBody(markdown).uses, [plot], sources);
+  return collectCitations(readBody(markdown).uses, [plot, timeline], sources);
 }
 
 function numbered(citations: readonly Citation[]): readonly string[] {
@@ -46,6 +57,11 @@ test.each([
     ['1 third', '2 first'],
   ],
   ['a figure by its rows', '<Figure id="plot" />', ['1 third', '2 first']],
+  [
+    'a timeline by the sources of its events',
+    '<Cite source="third" />\n\n<Figure id="timeline" />',
+    ['1 third', '2 second'],
+  ],
   [
     'a figure after a sentence',
     '<Cite source="first" />\n\n<Figure id="plot" />',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildFigures, figureStatistics } from '../../src/domain/figure.ts';
+import { buildFigures, figureSources, figureStatistics } from '../../src/domain/figure.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { buildSources } from '../../src/domain/source.ts';
 import { figureSchema } from '../../src/schemas/figure.ts';
 import { aSource, comparisonTableFrontmatter } from '../fixtures/entries.ts';
+import { exampleFigure } from '../fixtures/figures.ts';
 
 const sources = buildSources(
   [
@@ -11,7 +12,8 @@ const sources = buildSources(
     aSource('words', {
       statistics: {
         'in-words': { figure: 'most', measures: 'what people said' },
-        price: { figure: '$5 to $9', measures: 'a price', low: 5, high: 9, unit: 'usd' },
+        price: { figure: '$5', measures: 'a price', value: 5, unit: 'usd' },
+        range: { figure: '2% to 9%', measures: 'a range', low: 2, high: 9, unit: 'percent' },
       },
     }),
   ],
@@ -20,72 +22,110 @@ const sources = buildSources(
   },
 );
 
-/** A plot of statistics, each named by its source and its own name. */
-function plotOf(...statistics: (readonly [string, string])[]) {
-  return figureSchema.parse({
-    kind: 'interval-plot',
-    id: 'plot',
-    title: 'A plot',
-    finding: 'It shows something.',
-    scale: 'Change in time',
-    rows: statistics.map(([source, statistic]) => ({ label: 'A row', source, statistic })),
-  });
-}
+const names = { id: 'plot', title: 'A plot', finding: 'It shows something.' };
 
-function build({ source, statistic }: { source: string; statistic: string }) {
+/** Builds one figure from what an editor would write, with the problems that are reported. */
+function build(frontmatter: Record<string, unknown>) {
   const problems: Problem[] = [];
   const figures = buildFigures(
     'content/pages/about.mdx',
-    [plotOf(['report', 'slowdown'], [source, statistic])],
+    [figureSchema.parse({ ...names, ...frontmatter })],
     sources,
     (problem) => problems.push(problem),
   );
   return { figures, problems };
 }
 
-const unknown = { source: 'nowhere', statistic: 'slowdown' };
+type Reference = readonly [source: string, statistic: string];
 
-test('a plot draws the values of the statistics that its rows name', () => {
-  const { figures } = build({ source: 'report', statistic: 'slowdown' });
+function rowsOf(references: readonly Reference[]) {
+  return references.map(([source, statistic]) => ({ label: 'A row', source, statistic }));
+}
+
+/** The kinds of plots, each with a way to write one whose last value is the given statistic, and where that stands. */
+const plots = [
+  [
+    'an interval plot',
+    (last: Reference) => ({
+      kind: 'interval-plot',
+      scale: 'Change',
+      rows: rowsOf([['report', 'slowdown'], last]),
+    }),
+    ['rows', 1],
+  ],
+  [
+    'a bar chart',
+    (last: Reference) => ({
+      kind: 'bar-chart',
+      scale: 'Change',
+      rows: rowsOf([['report', 'slowdown'], last]),
+    }),
+    ['rows', 1],
+  ],
+  [
+    'a dot plot',
+    ([source, statistic]: Reference) => ({
+      kind: 'dot-plot',
+      scale: 'Change',
+      series: ['Before', 'After'],
+      rows: [
+        {
+          label: 'A row',
+          values: [
+            { source: 'report', statistic: 'slowdown' },
+            { source, statistic },
+          ],
+        },
+      ],
+    }),
+    ['rows', 0, 'values', 1],
+  ],
+] as const;
+
+test.each(plots)('%s draws the values of the statistics that it names', (_what, plot) => {
+  const { figures, problems } = build(plot(['report', 'slowdown']));
+  expect(problems).toEqual([]);
   expect(figures.flatMap(figureStatistics).map(({ value }) => value)).toEqual([19, 19]);
+  expect(figures.flatMap(figureSources)).toEqual([sources.get('report')]);
 });
 
-test.each([
-  ['an unknown source', unknown, 'No source "nowhere".'],
-  [
-    'an unknown statistic',
-    { source: 'report', statistic: 'speed' },
-    'The source "report" has no statistic "speed".',
-  ],
-  [
-    'a statistic in words',
-    { source: 'words', statistic: 'in-words' },
-    'The statistic "in-words" of "words" has no value to draw.',
-  ],
-])('a row with %s is reported at its field', (_what, row, message) => {
-  expect(build(row).problems).toEqual([
+test.each(
+  plots.flatMap(([what, plot, path]) =>
+    (
+      [
+        ['an unknown source', ['nowhere', 'slowdown'], 'No source "nowhere".'],
+        [
+          'an unknown statistic',
+          ['report', 'speed'],
+          'The source "report" has no statistic "speed".',
+        ],
+        [
+          'a statistic in words',
+          ['words', 'in-words'],
+          'The statistic "in-words" of "words" has no value to draw.',
+        ],
+      ] as const
+    ).map(([fault, reference, message]) => [fault, what, plot(reference), path, message] as const),
+  ),
+)('%s in %s is reported at its field and not drawn', (_fault, _what, plot, path, message) => {
+  const { figures, problems } = build(plot);
+  expect(problems).toEqual([
     expect.objectContaining({
       file: 'content/pages/about.mdx',
-      place: { field: ['figures', 0, 'rows', 1] },
+      place: { field: ['figures', 0, ...path] },
       message,
     }),
   ]);
+  expect(figures.flatMap(figureStatistics).length).toBeLessThan(2);
 });
 
-test('a row may be a range without a middle', () => {
-  const figures = buildFigures(
-    'content/pages/about.mdx',
-    [plotOf(['words', 'price'], ['words', 'price'])],
-    sources,
-    ({ message }) => {
-      throw new Error(message);
-    },
-  );
-  expect(figures).toMatchObject([{ unit: 'usd', rows: [{ statistic: { low: 5, high: 9 } }, {}] }]);
+test('a row of a dot plot that lacks one of its values is left out', () => {
+  const [, , [, dotPlot]] = plots;
+  expect(build(dotPlot(['words', 'in-words'])).figures).toMatchObject([{ rows: [] }]);
 });
 
-test('a plot of two units is refused, naming both', () => {
-  expect(build({ source: 'words', statistic: 'price' }).problems).toEqual([
+test.each(plots)('%s of two units is refused, naming both', (_what, plot) => {
+  expect(build(plot(['words', 'price'])).problems).toEqual([
     {
       file: 'content/pages/about.mdx',
       place: { field: ['figures', 0] },
@@ -96,18 +136,82 @@ test('a plot of two units is refused, naming both', () => {
   ]);
 });
 
-test.each([
-  ['an unknown source', unknown],
-  ['a statistic in words', { source: 'words', statistic: 'in-words' }],
-])('a row with %s is not drawn', (_what, row) => {
-  expect(build(row).figures.flatMap(figureStatistics)).toHaveLength(1);
+test('an interval plot draws a range without a middle; a bar needs a value', () => {
+  const [[, intervalPlot], [, barChart]] = plots;
+  expect(build(intervalPlot(['words', 'range'])).problems).toEqual([]);
+  expect(build(barChart(['words', 'range'])).problems).toMatchObject([
+    { remedy: 'add "value" and "unit" to it in content/sources/words.yaml.' },
+  ]);
 });
 
-test('a table and a diagram draw no statistics', () => {
-  const table = figureSchema.parse(comparisonTableFrontmatter);
-  expect(
-    buildFigures('content/pages/about.mdx', [table], sources, () => undefined).flatMap(
-      figureStatistics,
-    ),
-  ).toEqual([]);
+const event = { label: 'It happened', at: '2025' };
+
+test('an event has the source that it names, which becomes a source of the figure', () => {
+  const { figures } = build({ kind: 'timeline', rows: [event, { ...event, source: 'report' }] });
+  expect(figures.flatMap(figureSources)).toEqual([sources.get('report')]);
+});
+
+test('an event of an unknown source is reported and drawn without it', () => {
+  const { figures, problems } = build({
+    kind: 'timeline',
+    rows: [event, { ...event, source: 'reprot' }],
+  });
+  expect(problems).toMatchObject([
+    {
+      place: { field: ['figures', 0, 'rows', 1] },
+      message: 'No source "reprot". Did you mean "report"?',
+    },
+  ]);
+  expect(figures).toMatchObject([{ rows: [event, { ...event, source: undefined }] }]);
+});
+
+/** A diagram of a worker above a database, with these arrows. */
+function architecture(...edges: { from: string; to: string }[]) {
+  return {
+    kind: 'reference-architecture',
+    layers: ['Worker', 'Database'].map((name) => ({ nodes: [{ name, role: 'a part' }] })),
+    edges,
+  };
+}
+
+test('an arrow to a box that does not exist is reported with the one that was meant', () => {
+  const { figures, problems } = build(architecture({ from: 'Worker', to: 'Databse' }));
+  expect(problems).toEqual([
+    {
+      file: 'content/pages/about.mdx',
+      place: { field: ['figures', 0, 'edges', 0, 'to'] },
+      message: 'No box "Databse" in the diagram. Did you mean "Database"?',
+      remedy: 'use one that is there: "Worker" or "Database".',
+    },
+  ]);
+  expect(figures).toMatchObject([{ edges: [] }]);
+});
+
+test('an arrow that leads back to its own box is reported', () => {
+  const { figures, problems } = build(
+    architecture({ from: 'Worker', to: 'Database' }, { from: 'Worker', to: 'Worker' }),
+  );
+  expect(problems).toMatchObject([
+    {
+      place: { field: ['figures', 0, 'edges', 1] },
+      message: 'The arrow from "Worker" leads back to it.',
+    },
+  ]);
+  expect(figures).toMatchObject([{ edges: [{ from: 'Worker', to: 'Database' }] }]);
+});
+
+test('a figure that rests on several sources names each once', () => {
+  expect(figureSources(exampleFigure('bar-chart')).map(({ id }) => id)).toEqual([
+    'stackoverflow-survey-2025-ai',
+  ]);
+  expect(figureSources(exampleFigure('timeline')).map(({ id }) => id)).toEqual([
+    'cmmc-program-rule',
+    'cmmc-acquisition-rule',
+  ]);
+});
+
+test('a table draws no statistics and rests on no source', () => {
+  const { figures } = build(comparisonTableFrontmatter);
+  expect(figures.flatMap(figureStatistics)).toEqual([]);
+  expect(figures.flatMap(figureSources)).toEqual([]);
 });

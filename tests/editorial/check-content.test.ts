@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Problem } from '../../src/domain/problem.ts';
 import { checkContent } from '../../src/editorial/check-content.ts';
+import { figureKinds } from '../../src/schemas/figure.ts';
 import { aContentFolder, guideFile, textFile } from '../fixtures/content-folder.ts';
 import { aPage, aSource, GUIDE_TEXT, guideFrontmatter, TODAY, words } from '../fixtures/entries.ts';
 
@@ -101,7 +102,8 @@ test('an answer that is too short tells how many words it has', async () => {
 
 test('a kind of figure that does not exist comes with those that do', async () => {
   const [problem] = await check({ [guide]: guideFile({ figures: [{ kind: 'pie', id: 'pie' }] }) });
-  expect(problem?.remedy).toBe('write "interval-plot", "seam-diagram", or "comparison-table".');
+  for (const kind of figureKinds) expect(problem?.remedy).toContain(`"${kind}"`);
+  expect(problem?.remedy).toContain('docs/figures.md');
 });
 
 test('a value of the wrong type tells the right one', async () => {
