@@ -5,6 +5,8 @@ export const site = {
   language: 'en-US',
   description:
     'A one-person firm that works as a fractional CTO that builds: the same senior person decides what to build, writes the code and puts it into production.',
+  /** The public repository, `https://github.com/<owner>/<name>`, once there is one: pages then link to their own source. */
+  repository: undefined as string | undefined,
   /** Content id of the founder's author record. */
   founder: 'tony-adams',
 } as const;
@@ -15,7 +17,6 @@ export const guideIndexPath = '/guides/';
 /** The main navigation, in reading order. */
 export const navigation = [
   { label: 'Guides', path: guideIndexPath },
-  { label: 'Fractional CTO', path: '/fractional-cto/' },
   { label: 'Engagements', path: '/services/fractional-cto/' },
   { label: 'About', path: '/about/' },
   { label: 'Search', path: '/search/' },

@@ -6,6 +6,7 @@ import {
   getPage,
   getPillar,
   guidesOf,
+  neighbors,
   relatedGuides,
   resolveLibrary,
 } from '../../src/domain/library.ts';
@@ -141,4 +142,22 @@ test('a plot beside the headline cites its sources', () => {
     TODAY,
   );
   expect(getPage(library, 'index').citations.map(({ source }) => source.id)).toEqual(['report']);
+});
+
+test('a guide stands between its neighbors in the order of the sheets', () => {
+  const guides = [
+    aGuide('things/index'),
+    aGuide('things/second', { sheet: 2, faqs: faqsAbout('the second') }),
+    aGuide('things/third', { sheet: 3, faqs: faqsAbout('the third') }),
+  ];
+  const library = buildLibrary(someEntries({ guides }), TODAY);
+  const around = library.guides.map((guide) => {
+    const { previous, next } = neighbors(library, guide);
+    return [previous?.id, next?.id];
+  });
+  expect(around).toEqual([
+    [undefined, 'things/second'],
+    ['things/index', 'things/third'],
+    ['things/second', undefined],
+  ]);
 });
