@@ -3,24 +3,40 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { minify } from 'html-minifier-next';
 import { PurgeCSS, type ExtractorResultDetailed } from 'purgecss';
+import { brotli, FIRST_ROUND_TRIP } from './brotli.ts';
 
 /** Attributes that a page gains while it is used. */
 const LATER_ATTRIBUTES = ['open'];
 
 const COMMENT = /\/\*[\s\S]*?\*\//g;
-/** A face that no element of a page is set in need not be declared there. */
-const ITALIC_FACE = /@font-face\s*\{[^}]*font-style:\s*italic[^}]*\}/g;
 
 /**
  * Takes out of every page what no browser needs: the styles that its markup does not use, so that a
  * page pays for no figure, form or template of another, and the tags and quotes that HTML lets one
- * leave out. A page that is rendered on demand keeps them all.
+ * leave out. A page that still fits into the first round trip with the styles for paper in it has
+ * them in it, which saves a request. A page that is rendered on demand is left as it is.
  */
 export async function slimPages(dist: string): Promise<void> {
+  const read = (address: string) => readFile(join(dist, address), 'utf8');
   for await (const file of glob('**/*.html', { cwd: dist })) {
-    const path = join(dist, file);
-    await writeFile(path, await slimPage(await readFile(path, 'utf8')));
+    const html = await read(file);
+    const whole = await slimPage(await inlineStylesheets(html, read));
+    const fits = brotli(whole).length <= FIRST_ROUND_TRIP;
+    await writeFile(join(dist, file), fits ? whole : await slimPage(html));
   }
+}
+
+const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
+
+/** A page with the files of styles that it links to written into it; each file says itself for which media it is. */
+export async function inlineStylesheets(
+  html: string,
+  read: (address: string) => Promise<string>,
+): Promise<string> {
+  const styles = await Promise.all(
+    [...html.matchAll(STYLESHEET)].map(([, address = '']) => read(address)),
+  );
+  return html.replace(STYLESHEET, '').replace('</style>', () => `${styles.join('')}</style>`);
 }
 
 /** A page without what no browser needs. */
@@ -43,8 +59,7 @@ export async function trimStyles(html: string): Promise<string> {
     extractors: [{ extensions: ['html'], extractor: namesIn }],
     dynamicAttributes: LATER_ATTRIBUTES,
   });
-  let css = (result?.css ?? '').replace(COMMENT, '');
-  if (!/<(em|i|cite)[\s>]/.test(html)) css = css.replace(ITALIC_FACE, '');
+  const css = (result?.css ?? '').replace(COMMENT, '');
   let isPlaced = false;
   return html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, () => {
     if (isPlaced) return '';

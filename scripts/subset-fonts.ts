@@ -14,11 +14,6 @@ const FACES = [
     variationAxes: { wght: { min: 400, max: 700 } },
   },
   {
-    file: 'source-serif-4-italic.woff2',
-    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-    variationAxes: { wght: 400 },
-  },
-  {
     file: 'b612-mono.woff2',
     source: '@fontsource/b612-mono/files/b612-mono-latin-400-normal.woff2',
     variationAxes: {},

@@ -17,12 +17,12 @@ test('each layer is a list of its boxes, from top to bottom', () => {
 test('a list says what every arrow is, in the order of the numbers', () => {
   const arrows = elements(elements(html, 'ol')[0]?.html ?? '', 'li');
   expect(arrows.map(({ text }) => text)).toEqual([
-    'Browser → Worker: the form',
-    'Staff → Worker: questions about sign-ups',
-    'Worker → D1: one row for each sign-up',
-    'Worker → R2: the file',
-    'Worker → Queue: the mail to be sent',
-    'Queue → R2',
+    'Browser to Worker: the form',
+    'Staff to Worker: questions about sign-ups',
+    'Worker to D1: one row for each sign-up',
+    'Worker to R2: the file',
+    'Worker to Queue: the mail to be sent',
+    'Queue to R2',
   ]);
 });
 
@@ -34,7 +34,7 @@ test('every arrow carries its number in the drawing', () => {
 test('what is drawn is hidden from screen readers, which read the boxes and the list', () => {
   const hidden = html.replace(/<svg aria-hidden="true"[\s\S]*?<\/svg>(?=<div|<ol)/g, '');
   expect(hidden).not.toContain('<svg');
-  expect(textOf(hidden)).toContain('Queue → R2');
+  expect(textOf(hidden)).toContain('Queue to R2');
 });
 
 test('a line that passes a layer is drawn through it', async () => {

@@ -1,6 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { load, type CheerioAPI } from 'cheerio';
 import { root } from '../../scripts/step.ts';
 
@@ -41,11 +40,6 @@ export async function readPages(): Promise<readonly BuiltPage[]> {
 /** Whether search engines are asked to leave a page out: the 404 page, and copies of pages that they know. */
 export function isUnlisted({ path }: Pick<BuiltPage, 'path'>): boolean {
   return path === '/404.html' || path.endsWith('/pack/');
-}
-
-/** The size in bytes in which a page reaches a reader: Brotli at the quality that Cloudflare uses for files. */
-export function compressedSize(html: string): number {
-  return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
 
 function graphOf(json: unknown): readonly JsonLdNode[] {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { slimPage, trimStyles } from '../../scripts/slim-pages.ts';
+import { inlineStylesheets, slimPage, trimStyles } from '../../scripts/slim-pages.ts';
 
 const page = (css: string, body: string) =>
   `<!doctype html><html><head><style>${css}</style></head><body>${body}</body></html>`;
@@ -16,7 +16,6 @@ test.each([
   ['a:hover{color:red}', '<a>Link</a>'],
   ['body :focus-visible{color:red}', '<p>Text</p>'],
   ['@media print{p{color:red}}', '<p>Text</p>'],
-  ['@font-face{font-family:A;font-style:italic}', '<p><em>Text</em></p>'],
 ])('a page keeps %s where its markup has %s', async (css, body) => {
   expect(await styleOf(css, body)).toBe(css);
 });
@@ -25,7 +24,6 @@ test.each([
   ['.plot{color:red}', '<p>A plot</p>'],
   ['table{color:red}', '<p>table</p>'],
   ['@media print{.plot{color:red}}', '<p>Text</p>'],
-  ['@font-face{font-family:A;font-style:italic}', '<p>Text</p>'],
   ['/*! A licence */', '<p>Text</p>'],
 ])('a page loses %s where its markup has no more than %s', async (css, body) => {
   expect(await styleOf(css, body)).toBe('');
@@ -45,4 +43,13 @@ test('what is taken out of the markup leaves the same document', async () => {
   const slim = await slimPage(html);
   expect(slim.length).toBeLessThan(html.length);
   expect(load(slim).html()).toBe(load(html).html());
+});
+
+test('the styles that a page links to can be written into it, behind its own', async () => {
+  const html =
+    '<head><style>a{color:red}</style><link rel="stylesheet" href="/print.css" media="print"></head>';
+  const read = (address: string) => Promise.resolve(`@media print{/*${address}*/}`);
+  expect(await inlineStylesheets(html, read)).toBe(
+    '<head><style>a{color:red}@media print{/*/print.css*/}</style></head>',
+  );
 });
