@@ -87,7 +87,7 @@ export default {
       title: ['clamp(1.9rem, 4.2vw + 0.7rem, 3.6rem)', { lineHeight: '1.07' }],
     },
     maxWidth: {
-      title: '20ch',
+      title: '11em',
       lead: '34em',
       reading: '33.5rem',
       sheet: '78rem',
