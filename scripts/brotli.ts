@@ -13,3 +13,6 @@ export function brotli(content: string | Uint8Array): Buffer {
  * https://www.rfc-editor.org/rfc/rfc6928
  */
 export const FIRST_ROUND_TRIP = 14_600;
+
+/** What of it the headers of an answer may take. */
+export const ROOM_FOR_HEADERS = 600;

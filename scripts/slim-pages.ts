@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { minify } from 'html-minifier-next';
 import { PurgeCSS, type ExtractorResultDetailed } from 'purgecss';
-import { brotli, FIRST_ROUND_TRIP } from './brotli.ts';
+import { brotli, FIRST_ROUND_TRIP, ROOM_FOR_HEADERS } from './brotli.ts';
 
 /** Attributes that a page gains while it is used. */
 const LATER_ATTRIBUTES = ['open'];
@@ -18,13 +18,21 @@ const COMMENT = /\/\*[\s\S]*?\*\//g;
  */
 export async function slimPages(dist: string): Promise<void> {
   const read = (address: string) => readFile(join(dist, address), 'utf8');
-  for await (const file of glob('**/*.html', { cwd: dist })) {
-    const html = await read(file);
+  const pages = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
+  const printTokens = PRINT_TOKENS.exec(await read('index.html'))?.[0] ?? '';
+  for await (const file of glob('_astro/*.css', { cwd: dist })) {
+    await writeFile(join(dist, file), printTokens + (await read(file)));
+  }
+  for (const file of pages) {
+    const html = (await read(file)).replace(PRINT_TOKENS, '');
     const whole = await slimPage(await inlineStylesheets(html, read));
-    const fits = brotli(whole).length <= FIRST_ROUND_TRIP;
+    const fits = brotli(whole).length <= FIRST_ROUND_TRIP - ROOM_FOR_HEADERS;
     await writeFile(join(dist, file), fits ? whole : await slimPage(html));
   }
 }
+
+/** The colors of paper, which the tokens bring into every page, belong to the other styles for paper. */
+const PRINT_TOKENS = /@media print\s*\{\s*:root\s*\{[^}]*\}\s*\}/;
 
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 

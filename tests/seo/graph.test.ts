@@ -136,7 +136,6 @@ test('the article of a guide says what the guide shows', () => {
     datePublished: guide.published,
     dateModified: guide.updated,
     wordCount: guide.words,
-    timeRequired: `PT${guide.readingMinutes}M`,
   });
 });
 

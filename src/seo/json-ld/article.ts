@@ -19,7 +19,6 @@ export function article(guide: Guide) {
     datePublished: guide.published,
     dateModified: guide.updated,
     wordCount: guide.words,
-    timeRequired: `PT${guide.readingMinutes}M`,
     inLanguage: site.language,
     mainEntityOfPage: { '@id': nodeId(guide.path, 'webpage') },
     ...(guide.citations.length > 0 ? { citation: guide.citations.map(citation) } : {}),
