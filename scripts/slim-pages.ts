@@ -52,7 +52,6 @@ export async function slimPage(html: string): Promise<string> {
   return minify(await trimStyles(html), {
     collapseBooleanAttributes: true,
     collapseWhitespace: true,
-    conservativeCollapse: true,
     removeAttributeQuotes: true,
     removeOptionalTags: true,
   });

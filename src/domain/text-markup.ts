@@ -21,7 +21,7 @@ const FOREIGN = {
 } as const;
 
 /** The anchors that the templates use themselves. */
-const RESERVED_ANCHORS = ['contents', 'further-reading', 'main', 'sources'];
+const RESERVED_ANCHORS = ['contents', 'main', 'sources'];
 /** A source's number is its anchor. */
 const SOURCE_ANCHOR = /^\d+$/;
 
