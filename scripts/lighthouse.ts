@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { site } from '../src/site.ts';
+import { barePage } from './bare-page.ts';
 import { browserArguments } from './browser.ts';
 import { buildSite, isBuilt } from './build-site.ts';
 import { findOrInstallChromium } from './chromium.ts';
@@ -31,18 +32,12 @@ const PAGES: readonly string[] = [
   '/search/',
 ];
 
-/** The barest page: the time it takes is what no page can beat on this machine. */
+/** A bare page of a guide's weight: the time that it takes is what no guide can beat on this machine. */
 const FLOOR_PATH = '/lighthouse-floor/';
 const FLOOR: Answer = {
   status: 200,
   headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: new TextEncoder().encode(
-    [
-      '<!doctype html><html lang="en"><title>Floor</title>',
-      '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">',
-      '<p>The least that a page can be.</p>',
-    ].join(''),
-  ),
+  body: new TextEncoder().encode(barePage(13_000)),
 };
 
 await main(async () => {

@@ -1,4 +1,5 @@
 import type { Result } from 'lighthouse';
+import { FIRST_ROUND_TRIP } from './brotli.ts';
 
 /** The part of what Lighthouse reports that is read here. */
 export type Report = Pick<Result, 'audits' | 'categories' | 'runtimeError'>;
@@ -51,7 +52,7 @@ export const SCORES = [
   'agenticBrowsing',
 ] as const;
 
-/** How much longer than the floor a page may take to its largest paint. */
+/** How much longer than the floor a page of the first round trip may take to its largest paint. */
 const MOST_TIMES_FLOOR = 1.08;
 
 /**
@@ -118,7 +119,7 @@ export function shortcomings(page: Measurement, floor: Measurement): readonly st
     ...SCORES.filter((name) => page[name] < 100).map(
       (name) => `${CATEGORIES[name]} is ${page[name]}`,
     ),
-    ...(timesFloor > MOST_TIMES_FLOOR
+    ...(page.documentBytes <= FIRST_ROUND_TRIP && timesFloor > MOST_TIMES_FLOOR
       ? [`LCP is ${timesFloor.toFixed(3)} times the floor, over ${MOST_TIMES_FLOOR}`]
       : []),
     ...(page.cls > 0 ? [`CLS is ${page.cls.toPrecision(2)}`] : []),

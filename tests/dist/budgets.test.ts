@@ -18,6 +18,14 @@ test.each(guides)('$path, $words words, arrives within its budget', ({ html, wor
 });
 
 describe.each(pages)('$path', ({ $ }) => {
+  test('changes into the next page only where motion is welcome', () => {
+    const styles = $('style').text();
+    expect(styles).toContain(
+      '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}',
+    );
+    expect(styles.split('@view-transition')).toHaveLength(2);
+  });
+
   test('waits for no other file before it shows', () => {
     expect($('style')).toHaveLength(1);
     expect($('head script[src]:not([type="module"])')).toHaveLength(0);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 
 const FLAGSHIP = '/fractional-cto/fractional-cto-that-ships/';
 
@@ -28,15 +28,57 @@ test.describe('the flagship guide without script', () => {
     await expect(page.locator('#faq-do-they-write-code')).toBeVisible();
   });
 
-  test('leads from a figure to its source, and from there to the publisher', async ({ page }) => {
+  test('shows the source of a figure where it is cited, and leads on to the publisher', async ({
+    page,
+  }) => {
     await page.goto(FLAGSHIP);
-    await page.getByRole('link', { name: '84%, source' }).click();
-    const entry = page.locator('#source-stackoverflow-survey-2025-ai');
-    await expect(entry).toBeInViewport();
-    await expect(entry.getByRole('link').first()).toHaveAttribute(
+    const figure = page.locator('.cited').filter({ hasText: '84%' });
+    const preview = page.locator('.sources li').filter({ hasText: 'Stack Overflow' });
+    await figure.scrollIntoViewIfNeeded();
+    await figure.getByRole('button').click();
+    await expect(preview).toBeInViewport();
+    await expect(figure).toBeInViewport();
+    await expect(preview.getByRole('link').first()).toHaveAttribute(
       'href',
       'https://survey.stackoverflow.co/2025/ai',
     );
+    await page.keyboard.press('Escape');
+    await expect(preview).not.toBeInViewport();
+  });
+
+  for (const [how, show] of [
+    ['pointed at', (button: Locator) => button.hover()],
+    ['reached by keyboard', (button: Locator) => button.focus()],
+  ] as const) {
+    test(`shows a source when its number is ${how}`, async ({ page }) => {
+      await page.goto(FLAGSHIP);
+      await show(page.locator('main').getByRole('button', { name: 'Source 1', exact: true }));
+      await expect(page.locator('.sources li').first()).toBeInViewport();
+    });
+  }
+
+  test('shows on a phone the source of a number that is tapped', async ({ browser }) => {
+    const context = await browser.newContext({
+      hasTouch: true,
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.goto(FLAGSHIP);
+    await page.locator('main').getByRole('button', { name: 'Source 1', exact: true }).tap();
+    await expect(page.locator('.sources li').first()).toBeInViewport({ ratio: 1 });
+    await context.close();
+  });
+
+  test('keeps every source in its place in the list, whether it has been shown or not', async ({
+    page,
+  }) => {
+    await page.goto(`${FLAGSHIP}#sources`);
+    await expect(page.locator('.sources li').first()).toBeInViewport();
+    const tops = await page
+      .locator('.sources li')
+      .evaluateAll((entries) => entries.map((entry) => entry.getBoundingClientRect().top));
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
   });
 
   test('leads on to the engagement page, to the pillar and to its author', async ({ page }) => {
@@ -98,8 +140,7 @@ test('whatever has the focus shows it', async ({ page }) => {
 test('on paper every answer is open and the navigation is gone', async ({ page }) => {
   await page.goto(FLAGSHIP);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const answer of await page.locator('.faq-answer p').all())
-    await expect(answer).toBeVisible();
+  for (const answer of await page.locator('.faqs p').all()) await expect(answer).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   const background = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,
@@ -111,11 +152,38 @@ test('nothing but inline text is smaller to press than 44 px on a phone', async 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(FLAGSHIP);
   const small = await page
-    .locator('header a, footer a, .toc a, summary, .action, .guide-index a')
+    .locator(
+      'header a, footer a, .toc a, summary, .faqs a, .action, .guide-index a, [rel=prev], [rel=next]',
+    )
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.getBoundingClientRect().height < 44)
         .map((element) => element.textContent),
     );
   expect(small).toEqual([]);
+});
+
+test('on a wide screen a note stands in the margin, beside the line that it belongs to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(FLAGSHIP);
+  const note = page.getByRole('note').first();
+  const paragraph = page.locator('p').filter({ has: note });
+  const [beside, text] = await Promise.all([note.boundingBox(), paragraph.boundingBox()]);
+  if (!beside || !text) throw new Error('The note is not laid out.');
+  expect(beside.x).toBeGreaterThan(text.x + text.width);
+  expect(beside.y).toBeGreaterThanOrEqual(text.y);
+  expect(beside.y).toBeLessThan(text.y + text.height);
+});
+
+test('a pack prints its contents and every guide from a page of its own', async ({ page }) => {
+  await page.goto('/fractional-cto/pack/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  const breaks = await page
+    .locator('section.prose')
+    .evaluateAll((sheets) => sheets.map((sheet) => getComputedStyle(sheet).breakBefore));
+  expect(new Set(breaks)).toEqual(new Set(['page']));
 });

@@ -27,8 +27,9 @@ test('a page is a plain file: the Worker, which takes any method, never sees it'
 test('every file forbids scripts, frames and foreign content', async ({ request }) => {
   for (const path of ['/', '/fractional-cto/', '/no/such/page/', '/favicon.svg']) {
     const headers = (await request.get(path)).headers();
-    expect(headers['content-security-policy']).toContain("default-src 'none'");
-    expect(headers['content-security-policy']).not.toContain('script-src');
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).toContain("script-src 'none'");
+    expect(headers['access-control-allow-origin']).toBeUndefined();
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
   }
@@ -37,13 +38,22 @@ test('every file forbids scripts, frames and foreign content', async ({ request 
 test('the search page alone may run its own script and the engine that it loads', async ({
   request,
 }) => {
-  const script = " script-src 'self' 'wasm-unsafe-eval';";
+  const script = "script-src 'self' 'wasm-unsafe-eval';";
   const elsewhere = (await request.get('/')).headers()['content-security-policy'];
   for (const path of ['/search/', '/search/?q=cto']) {
     const policy = (await request.get(path)).headers()['content-security-policy'];
     expect(policy).toContain(script);
-    expect(policy?.replace(script, '')).toBe(elsewhere);
+    expect(policy?.replace(script, "script-src 'none';")).toBe(elsewhere);
   }
+});
+
+test('a browser is told which pages it may prepare before they are asked for', async ({
+  request,
+}) => {
+  const header = (await request.get('/fractional-cto/')).headers()['speculation-rules'];
+  const rules = await request.get(header?.replaceAll('"', '') ?? '');
+  expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
+  expect(await rules.json()).toMatchObject({ prerender: [{ eagerness: 'moderate' }] });
 });
 
 test('a file whose name changes with its content is kept by the browser', async ({
