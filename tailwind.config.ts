@@ -84,7 +84,7 @@ export default {
       section: ['clamp(1.35rem, 0.8vw + 1.15rem, 1.7rem)', { lineHeight: '1.2' }],
       subsection: ['1.1rem', { lineHeight: '1.35' }],
       stat: ['clamp(1.75rem, 6vw + 0.65rem, 3.3rem)', { lineHeight: '1.1' }],
-      title: ['clamp(1.9rem, 4.2vw + 0.7rem, 3.6rem)', { lineHeight: '1.07' }],
+      title: ['clamp(1.8rem, 4.2vw + 0.7rem, 3.6rem)', { lineHeight: '1.07' }],
     },
     maxWidth: {
       title: '11em',

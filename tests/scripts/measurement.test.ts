@@ -178,7 +178,7 @@ describe('what a page is held to', () => {
     [{ seo: 91 }, 'seo is 91'],
     [{ agenticBrowsing: 80 }, 'agentic-browsing is 80'],
     [{ lcp: 1081 }, 'LCP is 1.081 times the floor, over 1.08'],
-    [{ cls: 0.0004 }, 'CLS is 0.00040'],
+    [{ cls: 0.0008 }, 'CLS is 0.00080'],
   ])('%j is named', (changes, shortcoming) => {
     expect(shortcomings(aMeasurement(changes), floor)).toEqual([shortcoming]);
   });
