@@ -1,5 +1,5 @@
 import { buildAuthors } from './author.ts';
-import type { Author, Document, Guide, Page, Service } from './document.ts';
+import type { Author, Guide, Page, Service } from './document.ts';
 import { documentBase } from './document-base.ts';
 import type { AnyTextEntry, Entries } from './entry.ts';
 import { buildGuide, checkPillars } from './guide.ts';
@@ -80,13 +80,6 @@ export function buildLibrary(entries: Entries, today: string): Library {
     throw new Error(`The content has problems:\n\n${problems.map(formatProblem).join('\n\n')}\n`);
   }
   return library;
-}
-
-/** The page of an address, or nothing. */
-export function findDocument(library: Library, path: string): Document | undefined {
-  return [...library.guides, ...library.pages, ...library.services].find(
-    (document) => document.path === path,
-  );
 }
 
 /** The guides of a cluster, the pillar first. */

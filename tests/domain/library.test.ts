@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   buildLibrary,
   clustersOf,
-  findDocument,
   getPage,
   getPillar,
   guidesOf,
@@ -64,17 +63,6 @@ test('a cluster is its pillar and its guides, the pillar first', () => {
     ['animals/index', ['animals/index']],
     ['things/index', ['things/index', 'things/costs']],
   ]);
-});
-
-test.each(['/things/costs/', '/about/', '/services/engagement/', '/'])(
-  'the document of %s is found by its address',
-  (path) => {
-    expect(findDocument(twoClusters, path)?.path).toBe(path);
-  },
-);
-
-test('an address that nothing has finds nothing', () => {
-  expect(findDocument(twoClusters, '/nowhere/')).toBeUndefined();
 });
 
 test('the pillar of a cluster is its index', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/domain/document.ts';
-import { buildLibrary, findDocument } from '../../src/domain/library.ts';
+import { buildLibrary } from '../../src/domain/library.ts';
 import { trailOf } from '../../src/domain/trail.ts';
-import { aGuide, someEntries, TODAY } from '../fixtures/entries.ts';
+import { aGuide, someEntries, TODAY, findDocument } from '../fixtures/entries.ts';
 
 const library = buildLibrary(
   someEntries({

@@ -1,9 +1,9 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { type Document } from '../../src/domain/document.ts';
-import { buildLibrary, findDocument } from '../../src/domain/library.ts';
+import { buildLibrary } from '../../src/domain/library.ts';
 import { indexedPage, searchedDocuments } from '../../src/search/indexed-page.ts';
-import { aGuide, aPage, someEntries, TODAY, words } from '../fixtures/entries.ts';
+import { aGuide, aPage, someEntries, TODAY, words, findDocument } from '../fixtures/entries.ts';
 
 const faqs = Array.from({ length: 6 }, (_, index) => ({
   id: `cost-${index}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/domain/document.ts';
-import { buildLibrary, findDocument, getPillar } from '../../src/domain/library.ts';
+import { buildLibrary, getPillar } from '../../src/domain/library.ts';
 import { trailOf } from '../../src/domain/trail.ts';
 import { pageGraph } from '../../src/seo/graph.ts';
 import { absoluteUrl } from '../../src/seo/url.ts';
@@ -13,6 +13,7 @@ import {
   someEntries,
   TODAY,
   words,
+  findDocument,
 } from '../fixtures/entries.ts';
 
 type Node = Readonly<Record<string, unknown>>;

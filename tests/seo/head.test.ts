@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/domain/document.ts';
-import { buildLibrary, findDocument } from '../../src/domain/library.ts';
+import { buildLibrary } from '../../src/domain/library.ts';
 import { documentHead } from '../../src/seo/head.ts';
-import { someEntries, TODAY } from '../fixtures/entries.ts';
+import { someEntries, TODAY, findDocument } from '../fixtures/entries.ts';
 
 const library = buildLibrary(someEntries(), TODAY);
 
