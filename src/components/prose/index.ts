@@ -4,39 +4,43 @@ import type { TextContext } from '../../domain/text-context.ts';
 import Cite from './Cite.astro';
 import Faqs from './Faqs.astro';
 import Figure from './Figure.astro';
+import Heading from './Heading.astro';
 import Note from './Note.astro';
 import ProseLink from './ProseLink.astro';
 import ProseTable from './ProseTable.astro';
-import SectionHeading from './SectionHeading.astro';
 import Stat from './Stat.astro';
-import SubsectionHeading from './SubsectionHeading.astro';
 
-const elements = {
+const components = {
   Cite,
   Faqs,
   Figure,
   Note,
   Stat,
-  a: ProseLink,
-  h2: SectionHeading,
-  h3: SubsectionHeading,
-  table: ProseTable,
-} satisfies Record<ProseComponentName, AstroComponentFactory> &
-  Record<string, AstroComponentFactory>;
+} satisfies Record<ProseComponentName, AstroComponentFactory>;
 
 /**
  * What a text may use, and what its Markdown links, headings and tables become. MDX hands these
  * components nothing but their attributes, so each is given the text's context here.
  */
 export function proseElements(context: TextContext): Record<string, AstroComponentFactory> {
-  return Object.fromEntries(
-    Object.entries(elements).map(([name, component]) => [name, inContext(component, context)]),
+  const bound = Object.entries(components).map(
+    ([name, component]) => [name, withProps(component, { context })] as const,
   );
+  return {
+    ...Object.fromEntries(bound),
+    a: withProps(ProseLink, { context }),
+    h2: withProps(Heading, { context, depth: 0 }),
+    h3: withProps(Heading, { context, depth: 1 }),
+    table: ProseTable,
+  };
 }
 
-function inContext(component: AstroComponentFactory, context: TextContext): AstroComponentFactory {
+function withProps(
+  component: AstroComponentFactory,
+  more: Readonly<Record<string, unknown>>,
+): AstroComponentFactory {
   return createComponent(
-    (result, props, slots) => component(result, { ...props, context }, slots),
+    (result, props, slots) => component(result, { ...props, ...more }, slots),
     component.moduleId,
     component.propagation,
   );
