@@ -40,19 +40,31 @@ export function checkDates({ file, data }: Dated, today: string, report: Report)
   }
 }
 
-/** Reports a source that claims to have been checked on a day that has not come. */
+/** Reports a source that claims to have been checked on a day that has not come, or before its figures held. */
 export function checkSourceDates(
   { file, data }: RecordEntry<SourceFrontmatter>,
   today: string,
   report: Report,
 ): void {
-  if (data.checked <= today) return;
-  report({
-    file,
-    place: { field: ['checked'] },
-    message: `The date "checked" (${data.checked}) lies in the future; today is ${today}.`,
-    remedy: 'write the day on which somebody last read the source.',
-  });
+  const { checked, asOf } = data;
+  if (checked > today) {
+    report({
+      file,
+      place: { field: ['checked'] },
+      message: `The date "checked" (${checked}) lies in the future; today is ${today}.`,
+      remedy: 'write the day on which somebody last read the source.',
+    });
+  }
+  // A month or a year is a prefix of its days, and so sorts before them.
+  if (asOf !== undefined && asOf > checked) {
+    report({
+      file,
+      place: { field: ['asOf'] },
+      message: `The figures are said to hold as of ${asOf}, but were last checked on ${checked}.`,
+      remedy:
+        'write the date of the prices, limits or status that were read, or correct "checked".',
+    });
+  }
 }
 
 /** Reports two figures, or two questions, of one page that share an anchor. */

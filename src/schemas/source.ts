@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   daySchema,
   lineSchema,
+  momentSchema,
   publicationDateSchema,
   slugSchema,
   statisticReference,
@@ -61,6 +62,8 @@ export const sourceSchema = z.strictObject({
   published: publicationDateSchema,
   /** The day on which somebody last read it and found what is recorded here. */
   checked: daySchema,
+  /** When figures that move held: the date of the prices, limits or status that were read. */
+  asOf: momentSchema.optional(),
   /** Where it was read, when that was not the publisher's own page. */
   readIn: z.strictObject({ title: lineSchema, url: webAddressSchema }).optional(),
   /** What it does not show, on whom it was measured, who paid: one or two sentences for the reader. */

@@ -17,6 +17,7 @@ const library = buildLibrary(
       aSource('early', { published: 'undated' }),
       aSource('late', {
         checked: '2026-11-05',
+        asOf: '2026-08',
         readIn: { title: 'A copy', url: 'https://example.org/copy' },
       }),
       aSource('unused'),
@@ -42,6 +43,10 @@ test('a source names its publisher, its title, its date and its limits', () => {
 
 test('a source that was checked on another day than the page, or read elsewhere, says so', () => {
   expect(items[0]?.text).toMatch(/A small sample\. Checked November 5, 2026\. Read in A copy\.$/);
+});
+
+test('figures that move carry the date on which they held', () => {
+  expect(items[0]?.text).toContain('July 10, 2025, figures as of August 2026. A small');
 });
 
 test.each(['https://example.org/report', 'https://example.org/copy'])(

@@ -173,3 +173,14 @@ test('a source that was checked tomorrow is reported', () => {
     { file: 'content/sources/report.yaml', place: { field: ['checked'] } },
   ]);
 });
+
+test('figures that are said to hold after the day on which they were checked are reported', () => {
+  const sources = [
+    aSource('early', { checked: '2026-11-01', asOf: '2026-11-02' }),
+    aSource('fitting', { checked: '2026-11-01', asOf: '2026-11' }),
+  ];
+  const { problems } = resolveLibrary(someEntries({ sources }), TODAY);
+  expect(problems).toMatchObject([
+    { file: 'content/sources/early.yaml', place: { field: ['asOf'] } },
+  ]);
+});
