@@ -22,5 +22,21 @@ export const navigation = [
   { label: 'Search', path: '/search/' },
 ] as const;
 
+/** What a reader looks for at the end of a page, in reading order. */
+export const footerNavigation = [
+  { label: 'Federal', path: '/federal/' },
+  { label: 'Sources', path: '/sources/' },
+  { label: 'Editorial policy', path: '/editorial-policy/' },
+  { label: 'Privacy', path: '/privacy/' },
+  { label: 'Accessibility', path: '/accessibility/' },
+] as const;
+
+/** The addresses that a reader reaches without a link in a text. */
+export const entrances: readonly string[] = [
+  '/',
+  '/404/',
+  ...[...navigation, ...footerNavigation].map(({ path }) => path),
+];
+
 /** The routes that are rendered on demand: only these start the Worker. */
 export const onDemandRoutes = ['/health.json'] as const;

@@ -1,5 +1,5 @@
 import { buildAuthors } from './author.ts';
-import type { Author, Guide, Page, Service } from './document.ts';
+import type { Author, Document, Guide, Page, Service } from './document.ts';
 import { documentBase } from './document-base.ts';
 import type { AnyTextEntry, Entries } from './entry.ts';
 import { buildGuide, checkPillars } from './guide.ts';
@@ -80,6 +80,11 @@ export function buildLibrary(entries: Entries, today: string): Library {
     throw new Error(`The content has problems:\n\n${problems.map(formatProblem).join('\n\n')}\n`);
   }
   return library;
+}
+
+/** Every page with a text: guides, then engagements, then prose pages. */
+export function documentsOf({ guides, services, pages }: Library): readonly Document[] {
+  return [...guides, ...services, ...pages];
 }
 
 /** The guides of a cluster, the pillar first. */

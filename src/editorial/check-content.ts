@@ -1,9 +1,13 @@
 import type { Position } from '../domain/body.ts';
+import { linkGraph } from '../domain/link-graph.ts';
 import { resolveLibrary, type Library } from '../domain/library.ts';
 import type { Problem } from '../domain/problem.ts';
+import { entrances } from '../site.ts';
 import { checkClaims } from './claim-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { checkLinkGraph } from './link-rules.ts';
 import { readContent } from './read-content.ts';
+import { checkUnusedSources } from './source-rules.ts';
 
 /** What the check found, in the order of files and lines. */
 export interface CheckResult {
@@ -25,9 +29,16 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...entries.services,
     ...(entries.unfit ?? []),
   ];
+  // What a file without readable text leads to, or a file with problems cites, is unknown; nothing
+  // is said of what it may lead to or cite.
+  const isWhole = ![...unreadable].some(
+    (file) => file.endsWith('.mdx') && !texts.some((text) => text.file === file),
+  );
   const all = [
     ...problems,
     ...texts.flatMap(checkClaims),
+    ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),
+    ...(problems.length + found.length === 0 ? checkUnusedSources(library) : []),
     ...found.filter(({ missing }) => missing === undefined || !unreadable.has(missing)),
   ].map((problem) => withLine(problem, frontmatters));
   return { library, problems: all.sort(byPlace) };

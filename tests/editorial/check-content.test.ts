@@ -372,3 +372,22 @@ test('one run tells what is wrong in the fields and in the words of a guide', as
     ],
   ]);
 });
+
+test('a page that nothing leads to is reported', async () => {
+  const text = textFile(aPage('lost').data, 'Some words.\n');
+  expect(await check({ 'content/pages/lost.mdx': text })).toMatchObject([
+    { file: 'content/pages/lost.mdx', message: 'No other page leads here in its text.' },
+  ]);
+});
+
+test('a page is not said to be lost while a text that may lead to it cannot be read', async () => {
+  const problems = await check({ 'content/pages/index.mdx': 'No frontmatter.\n' });
+  expect(problems.map(({ file }) => file)).toEqual(['content/pages/index.mdx']);
+});
+
+test('a source that no page cites is reported', async () => {
+  const unused = stringify(aSource('unused').data);
+  expect(await check({ 'content/sources/unused.yaml': unused })).toMatchObject([
+    { file: 'content/sources/unused.yaml', message: 'No page cites this source.' },
+  ]);
+});
