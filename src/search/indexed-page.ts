@@ -3,7 +3,7 @@ import type { Document } from '../domain/document.ts';
 import { getPillar, type Library } from '../domain/library.ts';
 
 /** Pages that only lead to other pages: finding them would help nobody. */
-const SIGNPOSTS: readonly string[] = ['404', 'guides', 'search'];
+const SIGNPOSTS: readonly string[] = ['404', 'guides', 'search', 'sources'];
 
 /** The documents that can be found by their text. */
 export function searchedDocuments(library: Library): readonly Document[] {

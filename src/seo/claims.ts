@@ -1,0 +1,39 @@
+import type { RegisteredSource } from '../domain/source-register.ts';
+import { absoluteUrl } from './url.ts';
+
+/**
+ * The sources of the site as data: each publication with its limits, each figure taken from it as a
+ * sentence prints it and, where it is a number for drawing, as `value` or `low` and `high` in `unit`
+ * (a price may be asked `per` a count of something), and the addresses of the pages that use them.
+ * Dates are days, months or years (ISO 8601), or `undated`.
+ */
+export function claims(register: readonly RegisteredSource[]) {
+  return {
+    page: absoluteUrl('/sources/'),
+    sources: register.map(
+      ({
+        source: { id, publisher, title, url, published, asOf, checked, readIn, limits },
+        ...uses
+      }) => ({
+        id,
+        publisher,
+        title,
+        url,
+        published,
+        asOf,
+        checked,
+        readIn,
+        limits,
+        pages: addresses(uses.pages),
+        statistics: uses.statistics.map(({ statistic, pages }) => {
+          const { id, figure, measures, value, low, high, unit } = statistic;
+          return { id, figure, measures, value, low, high, unit, pages: addresses(pages) };
+        }),
+      }),
+    ),
+  };
+}
+
+function addresses(pages: RegisteredSource['pages']): readonly string[] {
+  return pages.map(({ path }) => absoluteUrl(path));
+}
