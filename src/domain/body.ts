@@ -43,10 +43,21 @@ export interface ForeignMarkup {
   readonly position: Position;
 }
 
-/** A paragraph, a heading or a cell of a table: what belongs together as sentences. */
+/** A paragraph (of a list, too), a heading or a cell of a table: what belongs together as sentences. */
 export interface Passage {
+  readonly kind: 'paragraph' | 'heading' | 'cell';
   readonly text: string;
   readonly position: Position;
+  /** The pieces of the text, one after the other. */
+  readonly runs: readonly Run[];
+}
+
+/** Words of a passage that stand on their own in the file, between marks, links and components. */
+export interface Run {
+  readonly text: string;
+  readonly position: Position;
+  /** What the component around the words says of them: the attributes of a `<Cite>`. */
+  readonly attributes: ComponentUse['attributes'];
 }
 
 /** What the site knows of a text without rendering it. */
@@ -80,19 +91,19 @@ export function readBody(markdown: string): Body {
   const alone = new Set<Nodes>();
 
   visit(root, (node) => {
-    const position = node.position?.start ?? { line: 1, column: 1 };
+    const position = startOf(node);
     switch (node.type) {
       case 'paragraph':
         if (node.children.every(isComponentOrSpace))
           for (const child of node.children) alone.add(child);
-        passages.push({ text: plainText(node), position });
+        passages.push(passage('paragraph', node));
         break;
       case 'tableCell':
-        passages.push({ text: plainText(node), position });
+        passages.push(passage('cell', node));
         break;
       case 'heading': {
         const text = plainText(node);
-        passages.push({ text, position });
+        passages.push(passage('heading', node));
         headings.push({ depth: node.depth, text, slug: slugger.slug(text), position });
         break;
       }
@@ -125,6 +136,23 @@ export function readBody(markdown: string): Body {
   });
 
   return { words: countWords(plainText(root)), passages, headings, links, uses, foreign };
+}
+
+function passage(kind: Passage['kind'], node: Nodes): Passage {
+  return { kind, text: plainText(node), position: startOf(node), runs: runsOf(node, {}) };
+}
+
+function runsOf(node: Nodes, attributes: Run['attributes']): readonly Run[] {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    return [{ text: node.value, position: startOf(node), attributes }];
+  }
+  if (!('children' in node)) return [];
+  const own = node.type === 'mdxJsxTextElement' ? readAttributes(node) : attributes;
+  return node.children.flatMap((child) => runsOf(child, own));
+}
+
+function startOf(node: Nodes): Position {
+  return node.position?.start ?? { line: 1, column: 1 };
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {

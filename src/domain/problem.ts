@@ -27,11 +27,17 @@ export function formatField(field: readonly (string | number)[]): string {
     .join('');
 }
 
+/** A place in a file as an editor finds it: `file:line:column`, or `file (field)`. */
+export function formatPlace(file: string, place: Place | undefined): string {
+  if (!place) return file;
+  return 'line' in place
+    ? `${file}:${place.line}:${place.column}`
+    : `${file} (${formatField(place.field)})`;
+}
+
 /** A problem as two lines of plain text: `file:line:column  what` and the remedy below it. */
 export function formatProblem({ file, place, message, remedy }: Problem): string {
-  const position = place && 'line' in place ? `${file}:${place.line}:${place.column}` : file;
-  const field = place && 'field' in place ? ` (${formatField(place.field)})` : '';
-  return `${position}${field}  ${message}\n  Fix: ${remedy}`;
+  return `${formatPlace(file, place)}  ${message}\n  Fix: ${remedy}`;
 }
 
 /** The problem of a frontmatter field that names something by an id that nothing has. */

@@ -1,6 +1,7 @@
 import { type AnyTextEntry, placeInBody } from '../domain/entry.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { findForbiddenClaims } from './forbidden-claims.ts';
+import { linesOf } from './frontmatter-lines.ts';
 
 /** Every claim in a text and its frontmatter that the firm must never make, with the reason. */
 export function checkClaims(entry: AnyTextEntry): readonly Problem[] {
@@ -18,16 +19,4 @@ export function checkClaims(entry: AnyTextEntry): readonly Problem[] {
       remedy,
     })),
   );
-}
-
-type Field = readonly (string | number)[];
-
-/** Every text in a record, with the path of its field. */
-function linesOf(value: unknown, field: Field = []): readonly (readonly [string, Field])[] {
-  if (typeof value === 'string') return [[value, field]];
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => linesOf(item, [...field, index]));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, item]) => linesOf(item, [...field, name]));
 }
