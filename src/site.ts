@@ -14,6 +14,14 @@ export const site = {
 /** The address of the page that lists every guide. */
 export const guideIndexPath = '/guides/';
 
+/** The sets of guides in the order in which they are listed; one that is not named comes last. */
+export const clusterOrder: readonly string[] = [
+  'fractional-cto',
+  'ai-implementation',
+  'ai-agents',
+  'cloudflare',
+];
+
 /** The main navigation, in reading order. */
 export const navigation = [
   { label: 'Guides', path: guideIndexPath },

@@ -9,10 +9,11 @@ import { buildSources, type Report, type Sources } from './source.ts';
 import { checkLinks } from './text-links.ts';
 import { checkMarkup } from './text-markup.ts';
 import { checkFigures, checkReferences } from './text-references.ts';
+import { clusterOrder } from '../site.ts';
 
 /** Everything the site publishes, with every reference resolved. */
 export interface Library {
-  /** By cluster, then by sheet number: the pillar first. */
+  /** By cluster in the order of the site, then by sheet number: the pillar first. */
   readonly guides: readonly Guide[];
   readonly pages: readonly Page[];
   readonly services: readonly Service[];
@@ -64,10 +65,20 @@ export function resolveLibrary(
   const authors = buildAuthors(entries.authors, pages, report);
   const guides = entries.guides
     .flatMap((entry) => buildGuide(entry, base(entry), { authors, services, texts }, report))
-    .sort((a, b) => a.cluster.localeCompare(b.cluster) || a.sheet - b.sheet);
+    .sort(
+      (a, b) =>
+        rank(a.cluster) - rank(b.cluster) ||
+        a.cluster.localeCompare(b.cluster) ||
+        a.sheet - b.sheet,
+    );
   checkPillars(entries.guides, report);
 
   return { library: { guides, pages, services, sources, authors }, problems };
+}
+
+function rank(cluster: string): number {
+  const index = clusterOrder.indexOf(cluster);
+  return index === -1 ? clusterOrder.length : index;
 }
 
 /**

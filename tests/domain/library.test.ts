@@ -47,6 +47,22 @@ test('guides stand by cluster, the pillar before the others', () => {
   ]);
 });
 
+test('clusters stand in the order of the site, those that it does not name last', () => {
+  const library = buildLibrary(
+    someEntries({
+      guides: ['animals', 'ai-agents', 'fractional-cto'].map((cluster) =>
+        aGuide(`${cluster}/index`, { faqs: faqsAbout(cluster) }),
+      ),
+    }),
+    TODAY,
+  );
+  expect(library.guides.map(({ cluster }) => cluster)).toEqual([
+    'fractional-cto',
+    'ai-agents',
+    'animals',
+  ]);
+});
+
 test('a cluster holds its own guides only', () => {
   expect(guidesOf(twoClusters, 'things').map(({ id }) => id)).toEqual([
     'things/index',
