@@ -1,7 +1,11 @@
 import type { Unit } from '../schemas/source.ts';
 
 const FULL = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const COMPACT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+/** Steps of a scale have at most three digits that count, whether of thousands or of thousandths. */
+const COMPACT = new Intl.NumberFormat('en-US', {
+  notation: 'compact',
+  maximumSignificantDigits: 3,
+});
 
 /** The units of time, as a label has room for them. */
 const SHORT: Partial<Record<Unit, string>> = {

@@ -34,6 +34,8 @@ test.each([
   [15000, 'usd', '$15K'],
   [1500, 'usd', '$1.5K'],
   [2000000, 'count', '2M'],
+  [0.05, 'usd', '$0.05'],
+  [0.0004, 'usd', '$0.0004'],
   [8, 'weeks', '8 wk'],
   [3, 'hours', '3 h'],
 ] as const)('a tick at %d in %s is labeled %s', (value, unit, label) => {
