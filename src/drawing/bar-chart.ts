@@ -8,6 +8,9 @@ export interface Bar {
   readonly width: number;
 }
 
+/** The width of the shortest bar, in percent: its outline is seen, and tells a little from nothing. */
+const SHORTEST = 0.1;
+
 /** Lays values out as bars that start at zero, to the left of it where they are below. */
 export function layOutBarChart(
   values: readonly number[],
@@ -16,7 +19,8 @@ export function layOutBarChart(
   const { ticks, zero, position } = valueScale(values, format);
   const bars = values.map((value) => {
     const end = position(value);
-    return { x: Math.min(zero, end), width: roundPercent(Math.abs(end - zero)) };
+    const width = Math.max(value === 0 ? 0 : SHORTEST, roundPercent(Math.abs(end - zero)));
+    return { x: Math.min(zero, end), width };
   });
   return { ticks, zero, bars };
 }

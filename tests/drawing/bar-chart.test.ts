@@ -23,3 +23,8 @@ test('a bar below zero ends where one above it starts', () => {
 test('a bar of nothing has no width', () => {
   expect(layOutBarChart([0, 5], percent).bars[0]?.width).toBe(0);
 });
+
+test('a bar of almost nothing can be told from one of nothing', () => {
+  const { bars } = layOutBarChart([0.0004, 0, 5], percent);
+  expect(bars[0]?.width).toBeGreaterThan(0);
+});
