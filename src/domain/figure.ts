@@ -1,4 +1,5 @@
 import type { FigureFrontmatter, FrontmatterOf } from '../schemas/figure.ts';
+import { buildCostBreakdown, type CostBreakdown } from './cost-breakdown.ts';
 import {
   type BarChart,
   buildBarChart,
@@ -26,6 +27,7 @@ export type Figure =
   | BarChart
   | DotPlot
   | Timeline
+  | CostBreakdown
   | SeamDiagram
   | Ladder
   | RegionMap
@@ -53,6 +55,8 @@ function buildFigure(figure: FigureFrontmatter, context: FigureContext): Figure 
       return buildDotPlot(figure, context);
     case 'timeline':
       return buildTimeline(figure, context);
+    case 'cost-breakdown':
+      return buildCostBreakdown(figure, context);
     case 'reference-architecture':
       return buildReferenceArchitecture(figure, context);
     default:
@@ -60,7 +64,7 @@ function buildFigure(figure: FigureFrontmatter, context: FigureContext): Figure 
   }
 }
 
-/** The statistics that a figure draws. */
+/** The statistics that a figure draws or reckons with. */
 export function figureStatistics(figure: Figure): readonly Statistic[] {
   switch (figure.kind) {
     case 'interval-plot':
@@ -68,6 +72,8 @@ export function figureStatistics(figure: Figure): readonly Statistic[] {
       return figure.rows.map(({ statistic }) => statistic);
     case 'dot-plot':
       return figure.rows.flatMap(({ statistics }) => statistics);
+    case 'cost-breakdown':
+      return figure.rows.flatMap(({ price, included }) => (included ? [price, included] : [price]));
     default:
       return [];
   }

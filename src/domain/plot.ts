@@ -11,7 +11,7 @@ import {
 } from './source.ts';
 
 /** A statistic that has the number which a bar or a mark stands for. */
-export type DrawnStatistic = Statistic & { readonly value: number };
+export type DrawnStatistic = Statistic & { readonly value: number; readonly unit: Unit };
 
 interface Row {
   readonly label: string;
@@ -134,7 +134,8 @@ function findDrawn(
   return undefined;
 }
 
-function hasValue(statistic: Statistic): statistic is DrawnStatistic {
+/** Whether a statistic has one number; the schema gives every number its unit. */
+export function hasValue(statistic: Statistic): statistic is DrawnStatistic {
   return statistic.value !== undefined;
 }
 
@@ -165,6 +166,7 @@ function sharedUnit(statistics: readonly Statistic[], context: FigureContext): U
   return first?.unit ?? 'count';
 }
 
-function nameOf({ id, source }: Statistic): string {
+/** A statistic as problems name it: `"slowdown" of "report"`. */
+export function nameOf({ id, source }: Statistic): string {
   return `"${id}" of "${source.id}"`;
 }

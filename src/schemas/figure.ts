@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { costBreakdownSchema } from './cost-breakdown.ts';
 import {
   cadenceSchema,
   comparisonTableSchema,
@@ -15,6 +16,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
   barChartSchema,
   dotPlotSchema,
   timelineSchema,
+  costBreakdownSchema,
   seamDiagramSchema,
   ladderSchema,
   mapSchema,

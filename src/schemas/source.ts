@@ -31,6 +31,11 @@ const statisticSchema = z
     low: z.number().optional(),
     high: z.number().optional(),
     unit: unitSchema.optional(),
+    /**
+     * For how much a price is asked, where that is not simply one: `{ count: 1000000, of: requests }`
+     * for $0.30 per 1,000,000 requests. `of` reads well after `count`: `{ count: 1, of: GB-month }`.
+     */
+    per: z.strictObject({ count: z.number().positive(), of: lineSchema }).optional(),
   })
   .refine(({ low, high }) => (low === undefined) === (high === undefined), {
     path: ['low'],
@@ -52,6 +57,11 @@ const statisticSchema = z
     path: ['unit'],
     error:
       'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
+  })
+  .refine(({ per, unit }) => per === undefined || unit === 'usd', {
+    path: ['per'],
+    error:
+      'Only a price is asked per quantity: give its number (value, or low and high) and unit: usd.',
   });
 
 /** A publication and what the site takes from it: `content/sources/<source>.yaml`. */

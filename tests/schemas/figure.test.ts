@@ -16,6 +16,8 @@ const dots = {
 };
 const event = { label: 'It happened', at: '2025-07' };
 const timeline = { ...common, kind: 'timeline', rows: [event, event] };
+const item = { label: 'Requests', quantity: 14_000, source: 'prices', statistic: 'requests' };
+const bill = { ...common, kind: 'cost-breakdown', basis: 'One month', rows: [item, item] };
 const arrangement = { title: 'One owner', parts: [{ name: 'Lead', owns: 'the work' }] };
 const seam = { ...common, kind: 'seam-diagram', arrangements: [arrangement, arrangement] };
 const rung = { name: 'A call', adds: 'an answer' };
@@ -54,6 +56,14 @@ test.each([
   [
     'a span that ends in the year of its start',
     { ...timeline, rows: [event, { label: 'It lasted', from: '2025-07', to: '2025' }] },
+  ],
+  ['a bill', bill],
+  [
+    'a bill with something included',
+    {
+      ...bill,
+      rows: [item, { ...item, included: { source: 'prices', statistic: 'included-requests' } }],
+    },
   ],
   ['a seam', seam],
   ['a ladder', ladder],
@@ -107,6 +117,7 @@ test.each([
     { ...timeline, rows: [event, { ...event, at: 'last July' }] },
     'Write a day (2026-11-22), a month ("2026-11") or a year ("2026").',
   ],
+  ['a bill of one row', { ...bill, rows: [item] }, 'A total is made of at least two rows.'],
   [
     'a seam of one arrangement',
     { ...seam, arrangements: [arrangement] },
@@ -181,6 +192,11 @@ test.each([
   ['a figure without a finding', { ...table, finding: undefined }],
   ['a value typed into a plot', { ...plot, rows: [row, { ...row, value: 12 }] }],
   ['a value typed into a bar chart', { ...bars, rows: [row, { ...row, value: 12 }] }],
+  ['a cost typed into a bill', { ...bill, rows: [item, { ...item, cost: 12 }] }],
+  ['a price typed into a bill', { ...bill, rows: [item, { ...item, value: 0.3 }] }],
+  ['an allowance typed into a bill', { ...bill, rows: [item, { ...item, included: 10_000 }] }],
+  ['a bill that does not say what it is for', { ...bill, basis: undefined }],
+  ['a bill with a quantity of nothing', { ...bill, rows: [item, { ...item, quantity: 0 }] }],
   ['a dot plot of four series', { ...dots, series: ['1', '2', '3', '4'], rows: [] }],
   [
     'a track that starts before the first week',
@@ -197,6 +213,7 @@ test.each([
   ['a row of a bar chart', bars, ['rows', 0]],
   ['a row of a dot plot', dots, ['rows', 0]],
   ['a row of a timeline', timeline, ['rows', 0]],
+  ['a row of a bill', bill, ['rows', 0]],
   ['a rung', ladder, ['rungs', 0]],
   ['a track', cadence, ['tracks', 0]],
 ])('%s is plain unless it is marked', (_what, figure, path) => {

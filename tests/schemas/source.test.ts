@@ -17,6 +17,10 @@ test.each([
   ['a value and its unit', { ...figure, value: 19, unit: 'percent' }],
   ['an interval', { ...figure, value: 19, unit: 'percent', low: 2, high: 39 }],
   ['a range without a middle', { ...figure, unit: 'usd', low: 5000, high: 15000 }],
+  [
+    'a price per quantity',
+    { ...figure, value: 0.3, unit: 'usd', per: { count: 1_000_000, of: 'requests' } },
+  ],
   ['an interval of one point', { ...figure, value: 19, unit: 'percent', low: 19, high: 19 }],
 ])('a statistic with %s is accepted', (_what, statistic) => {
   expect(messagesFor(statistic)).toEqual([]);
@@ -60,6 +64,16 @@ test.each([
     { ...figure, unit: 'percent' },
     'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
   ],
+  [
+    'a quantity and no number',
+    { ...figure, per: { count: 1_000_000, of: 'requests' } },
+    'Only a price is asked per quantity: give its number (value, or low and high) and unit: usd.',
+  ],
+  [
+    'a quantity for what is no price',
+    { ...drawn, per: { count: 1_000_000, of: 'requests' } },
+    'Only a price is asked per quantity: give its number (value, or low and high) and unit: usd.',
+  ],
 ])('a statistic with %s is refused with what it needs', (_what, statistic, message) => {
   expect(messagesFor(statistic)).toEqual([message]);
 });
@@ -72,6 +86,12 @@ test.each([
     { readIn: { title: 'A copy', url: 'http://example.org' } },
   ],
   ['with a statistic whose name cannot be an id', { statistics: { 'Slow Down': figure } }],
+  [
+    'with a price per nothing',
+    {
+      statistics: { price: { ...figure, value: 5, unit: 'usd', per: { count: 0, of: 'things' } } },
+    },
+  ],
   ['with a field that does not exist', { author: 'Somebody' }],
 ])('a source %s is refused', (_what, changes) => {
   expect(sourceSchema.safeParse({ ...aSource('report').data, ...changes }).success).toBe(false);
