@@ -61,7 +61,7 @@ function findAmount(
         ? ['has no value to multiply', `add "value" and "unit: ${unit}" to it`]
         : [
             'is a range, which gives no one cost',
-            'record the end that you reckon with as a statistic of its own',
+            'record the end that applies as a statistic of its own',
           ];
     report({
       ...origin,

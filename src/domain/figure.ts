@@ -64,7 +64,7 @@ function buildFigure(figure: FigureFrontmatter, context: FigureContext): Figure 
   }
 }
 
-/** The statistics that a figure draws or reckons with. */
+/** The statistics that a figure draws or works with. */
 export function figureStatistics(figure: Figure): readonly Statistic[] {
   switch (figure.kind) {
     case 'interval-plot':

@@ -1,5 +1,5 @@
-/** No price has more decimals than this. */
-const MOST_DECIMALS = 20;
+/** As many decimals as a number can be printed with: all that somebody wrote. */
+export const MOST_DECIMALS = 20;
 /** Digits beyond these are noise of the arithmetic. */
 const TRUE_DIGITS = 12;
 

@@ -24,7 +24,7 @@ const MARK = 8;
 
 /**
  * A scale that holds zero and all the values, with as many ticks as have room on the narrowest
- * drawing, and room at either end for half a mark and half a label.
+ * drawing, and room at either end for half a mark and half a label. Zero alone stands at the left.
  */
 export function valueScale(values: readonly number[], format: QuantityFormat): ValueScale {
   const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
@@ -33,7 +33,8 @@ export function valueScale(values: readonly number[], format: QuantityFormat): V
     const labels = scale.ticks(count).map((value) => ({ value, label: formatTick(value, format) }));
     const room = (label: string | undefined) =>
       Math.ceil(narrowPercent(Math.max(MARK, labelWidth(label ?? '') / 2)));
-    scale.range([room(labels[0]?.label), 100 - room(labels.at(-1)?.label)]);
+    const start = room(labels[0]?.label);
+    scale.range([start, domain[0] === domain[1] ? start : 100 - room(labels.at(-1)?.label)]);
     const position = (value: number) => roundPercent(scale(value));
     const ticks = labels.map(({ value, label }) => ({ label, x: position(value) }));
     if (count === 1 || !collide(ticks)) return { ticks, zero: position(0), position };

@@ -12,7 +12,9 @@ export const costBreakdownSchema = z.strictObject({
       z.strictObject({
         label: lineSchema,
         /** How much is used, in what the price counts: 18000000 tokens. An assumption, and shown as one. */
-        quantity: z.number().positive(),
+        quantity: z
+          .number()
+          .positive({ error: 'A quantity is above zero; leave out what is not used.' }),
         /** The price: a statistic in usd, with `per` where it is not the price of one. */
         ...statisticReference,
         /** How much of the quantity is free: a statistic in count. Only what exceeds it costs. */

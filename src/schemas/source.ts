@@ -35,7 +35,14 @@ const statisticSchema = z
      * For how much a price is asked, where that is not simply one: `{ count: 1000000, of: requests }`
      * for $0.30 per 1,000,000 requests. `of` reads well after `count`: `{ count: 1, of: GB-month }`.
      */
-    per: z.strictObject({ count: z.number().positive(), of: lineSchema }).optional(),
+    per: z
+      .strictObject({
+        count: z
+          .number()
+          .positive({ error: 'Write for how many the price is: a number above zero.' }),
+        of: lineSchema,
+      })
+      .optional(),
   })
   .refine(({ low, high }) => (low === undefined) === (high === undefined), {
     path: ['low'],

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildFigures, figureSources, figureStatistics } from '../../src/domain/figure.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import { figureSources, figureStatistics } from '../../src/domain/figure.ts';
 import { buildSources } from '../../src/domain/source.ts';
-import { figureSchema } from '../../src/schemas/figure.ts';
 import { aSource } from '../fixtures/entries.ts';
+import { buildReported, fail } from '../fixtures/figures.ts';
 
 const words = { figure: 'a figure', measures: 'something' };
 const perMillion = { count: 1_000_000, of: 'requests' };
@@ -25,9 +24,7 @@ function sourcesWithPrice(dollars: number) {
         statistics: { requests: { ...words, value: 10_000_000, unit: 'count' } },
       }),
     ],
-    ({ message }) => {
-      throw new Error(message);
-    },
+    fail,
   );
 }
 
@@ -42,19 +39,12 @@ const included = { source: 'allowances', statistic: 'requests' };
 
 /** Works a bill out from what an editor would write, with the problems that are reported. */
 function build(rows: readonly Record<string, unknown>[], dollars = 0.3) {
-  const problems: Problem[] = [];
-  const frontmatter = figureSchema.parse({
-    kind: 'cost-breakdown',
-    id: 'bill',
-    title: 'A bill',
-    finding: 'It is cheap.',
-    basis: 'One month',
-    rows,
-  });
   const sources = sourcesWithPrice(dollars);
-  const [bill] = buildFigures('content/pages/about.mdx', [frontmatter], sources, (problem) =>
-    problems.push(problem),
+  const { figures, problems } = buildReported(
+    { kind: 'cost-breakdown', basis: 'One month', rows },
+    sources,
   );
+  const [bill] = figures;
   if (bill?.kind !== 'cost-breakdown') throw new Error('No bill was built.');
   return { bill, problems, sources };
 }
@@ -109,7 +99,7 @@ test.each([
     'that is a range',
     { statistic: 'range' },
     'The price "range" of "prices" is a range, which gives no one cost.',
-    'record the end that you reckon with as a statistic of its own in content/sources/prices.yaml.',
+    'record the end that applies as a statistic of its own in content/sources/prices.yaml.',
   ],
   [
     'that is no money',
@@ -123,7 +113,7 @@ test.each([
     'The price "credit" of "prices" is -5 in usd.',
     'name a statistic in usd that is not below zero, or correct its "value" and "unit" in content/sources/prices.yaml.',
   ],
-])('a price %s is reported at its row and not reckoned with', (_what, fault, message, remedy) => {
+])('a price %s is reported at its row, which is left out', (_what, fault, message, remedy) => {
   const { bill, problems } = build([requests, { ...plan, ...fault }]);
   expect(problems).toMatchObject([
     {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildFigures, figureSources, figureStatistics } from '../../src/domain/figure.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import { figureSources, figureStatistics } from '../../src/domain/figure.ts';
 import { buildSources } from '../../src/domain/source.ts';
-import { figureSchema } from '../../src/schemas/figure.ts';
 import { aSource, comparisonTableFrontmatter } from '../fixtures/entries.ts';
-import { exampleFigure } from '../fixtures/figures.ts';
+import { buildReported, exampleFigure, fail } from '../fixtures/figures.ts';
 
 const sources = buildSources(
   [
@@ -17,24 +15,10 @@ const sources = buildSources(
       },
     }),
   ],
-  ({ message }) => {
-    throw new Error(message);
-  },
+  fail,
 );
 
-const names = { id: 'plot', title: 'A plot', finding: 'It shows something.' };
-
-/** Builds one figure from what an editor would write, with the problems that are reported. */
-function build(frontmatter: Record<string, unknown>) {
-  const problems: Problem[] = [];
-  const figures = buildFigures(
-    'content/pages/about.mdx',
-    [figureSchema.parse({ ...names, ...frontmatter })],
-    sources,
-    (problem) => problems.push(problem),
-  );
-  return { figures, problems };
-}
+const build = (frontmatter: Record<string, unknown>) => buildReported(frontmatter, sources);
 
 type Reference = readonly [source: string, statistic: string];
 

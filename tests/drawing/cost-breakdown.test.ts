@@ -35,7 +35,12 @@ test.each([
     '20, within the 20 included',
   ],
 ])('the working of a cost tells %s', (_what, row, words) => {
-  expect(workingOf(row)).toBe(words);
+  expect(workingOf(row).replaceAll('\u00a0', ' ')).toBe(words);
+});
+
+test('a line never ends in a multiplication sign or in "per"', () => {
+  const words = workingOf({ quantity: 14_000_000, price: perMillion });
+  expect(words.split(' ').filter((word) => /^(×|per)$/.test(word))).toEqual([]);
 });
 
 test('costs and their total are printed with their points below each other', () => {

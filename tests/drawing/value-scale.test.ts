@@ -40,9 +40,10 @@ test.each(samples)('the scale of %s holds zero and all of them', (_what, values,
   }
 });
 
-test('nothing but zeros stands in one place', () => {
+test('nothing but zeros stands in one place, where a scale starts', () => {
   const { position, ticks } = scaleOf([0, 0]);
   expect(ticks).toEqual([{ label: '0%', x: position(0) }]);
+  expect(position(0)).toBe(scaleOf([0, 40]).zero);
 });
 
 test('equal differences have equal widths', () => {
