@@ -25,6 +25,13 @@ test('the last row is the total, without a drawing', () => {
   expect(rows.at(-1)?.html).not.toContain('<svg');
 });
 
+test('a cost keeps the place of the decimals that it lacks, and so does the total', async () => {
+  const small = breakdown.rows.map((row, index) => (index === 0 ? { ...row, cost: 0.0042 } : row));
+  const table = await render(CostBreakdown, { breakdown: { ...breakdown, rows: small } });
+  const lacking = bodyRows(table).map((row) => /data-missing="([^"]*)"/.exec(row.html)?.[1] ?? '');
+  expect(lacking).toEqual(['', '00', '.0000', '00', '00']);
+});
+
 test('every item draws one bar, and the one that costs nothing a bar of no width', () => {
   const bars = rows.slice(0, -1).flatMap(({ html: row }) => row.match(/<rect [^>]*/g) ?? []);
   expect(bars.map((bar) => bar.includes('width="0%"'))).toEqual([false, false, true, false]);

@@ -44,10 +44,10 @@ test('a line never ends in a multiplication sign or in "per"', () => {
 });
 
 test('costs and their total are printed with their points below each other', () => {
-  const { rows, total } = costWords([0.0042, 5], 5.0042);
+  const { rows, total } = costWords([5, 0.0042], 5.0042);
   expect([...rows, total]).toEqual([
-    { text: '$0.0042', missing: '' },
     { text: '$5.00', missing: '00' },
+    { text: '$0.0042', missing: '' },
     { text: '$5.00', missing: '00' },
   ]);
 });

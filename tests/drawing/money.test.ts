@@ -22,7 +22,7 @@ test.each([
   ['fractions of a cent in two digits', 0.00425, '$0.0043'],
   ['a round fraction of a cent in one', 0.0004, '$0.0004'],
   ['what rounds up to a dollar as one', 0.996, '$1.00'],
-  ['half a cent up, whatever the arithmetic makes of it', 1.1 * 1.15, '$1.27'],
+  ['half a cent up, whatever the arithmetic makes of it', 81 * 0.015, '$1.22'],
   ['nothing as nothing', 0, '$0'],
 ])('a cost prints %s', (_what, dollars, printed) => {
   expect(formatCost(dollars)).toBe(printed);
