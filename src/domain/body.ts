@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { countWords } from '../schemas/fields.ts';
+import { countWords, setQuotes } from '../schemas/fields.ts';
 
 /** A position in a text, counted from 1. */
 export interface Position {
@@ -15,6 +15,7 @@ export interface Position {
 
 export interface Heading {
   readonly depth: number;
+  /** With its quotes set, as the page prints it. */
   readonly text: string;
   /** The anchor, by GitHub's rule, which Astro uses for the element's id. */
   readonly slug: string;
@@ -104,7 +105,12 @@ export function readBody(markdown: string): Body {
       case 'heading': {
         const text = plainText(node);
         passages.push(passage('heading', node));
-        headings.push({ depth: node.depth, text, slug: slugger.slug(text), position });
+        headings.push({
+          depth: node.depth,
+          text: setQuotes(text),
+          slug: slugger.slug(text),
+          position,
+        });
         break;
       }
       case 'link':

@@ -17,6 +17,12 @@ test.each([
   expect(readBody(markdown).words).toBe(words);
 });
 
+test('a heading is read as the page prints it, with its quotes set', () => {
+  expect(readBody("## What's left").headings).toMatchObject([
+    { text: 'What’s left', slug: 'whats-left' },
+  ]);
+});
+
 test('headings keep their level and their words', () => {
   expect(readBody('## One\n\n### *Two* things').headings).toMatchObject([
     { depth: 2, text: 'One' },
