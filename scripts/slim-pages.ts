@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { minify } from 'html-minifier-next';
 import { PurgeCSS, type ExtractorResultDetailed } from 'purgecss';
-import { brotli, FIRST_ROUND_TRIP, ROOM_FOR_HEADERS } from './brotli.ts';
+import { brotli, MEDIAN_WEIGHT } from './brotli.ts';
 
 /** Attributes that a page gains while it is used. */
 const LATER_ATTRIBUTES = ['open'];
@@ -13,8 +13,8 @@ const COMMENT = /\/\*[\s\S]*?\*\//g;
 /**
  * Takes out of every page what no browser needs: the styles that its markup does not use, so that a
  * page pays for no figure, form or template of another, and the tags and quotes that HTML lets one
- * leave out. A page that still fits into the first round trip with the styles for paper in it has
- * them in it, which saves a request. A page that is rendered on demand is left as it is.
+ * leave out. A page that stays light with the styles for paper in it has them in it, which saves a
+ * request. A page that is rendered on demand is left as it is.
  */
 export async function slimPages(dist: string): Promise<void> {
   const read = (address: string) => readFile(join(dist, address), 'utf8');
@@ -26,8 +26,8 @@ export async function slimPages(dist: string): Promise<void> {
   for (const file of pages) {
     const html = (await read(file)).replace(PRINT_TOKENS, '');
     const whole = await slimPage(await inlineStylesheets(html, read));
-    const fits = brotli(whole).length <= FIRST_ROUND_TRIP - ROOM_FOR_HEADERS;
-    await writeFile(join(dist, file), fits ? whole : await slimPage(html));
+    const isLight = brotli(whole).length <= MEDIAN_WEIGHT;
+    await writeFile(join(dist, file), isLight ? whole : await slimPage(html));
   }
 }
 

@@ -26,8 +26,8 @@ export function claims(register: readonly RegisteredSource[]) {
         limits,
         pages: addresses(uses.pages),
         statistics: uses.statistics.map(({ statistic, pages }) => {
-          const { id, figure, measures, value, low, high, unit } = statistic;
-          return { id, figure, measures, value, low, high, unit, pages: addresses(pages) };
+          const { id, figure, measures, value, low, high, unit, per } = statistic;
+          return { id, figure, measures, value, low, high, unit, per, pages: addresses(pages) };
         }),
       }),
     ),

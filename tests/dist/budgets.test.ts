@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brotli, FIRST_ROUND_TRIP } from '../../scripts/brotli.ts';
+import { brotli, FIRST_ROUND_TRIP, MEDIAN_WEIGHT } from '../../scripts/brotli.ts';
+import { median } from '../../scripts/measurement.ts';
 import { findNode, readPages } from './site.ts';
 
 const pages = await readPages();
@@ -15,6 +16,10 @@ test('there are guides to weigh', () => {
 test.each(guides)('$path, $words words, arrives within its budget', ({ html, words }) => {
   expect(words).toBeLessThanOrEqual(3_500);
   expect(brotli(html).length).toBeLessThanOrEqual(words <= 2_600 ? FIRST_ROUND_TRIP : 18_000);
+});
+
+test('the guide in the middle of the library is light', () => {
+  expect(median(guides.map(({ html }) => brotli(html).length))).toBeLessThanOrEqual(MEDIAN_WEIGHT);
 });
 
 describe.each(pages)('$path', ({ $ }) => {
