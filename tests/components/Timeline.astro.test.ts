@@ -18,9 +18,9 @@ test('every event can be read with its date', () => {
     rows.map((row) => [elements(row.html, 'th')[0]?.text, elements(row.html, 'td')[0]?.text]),
   ).toEqual([
     ['Program rule in effect', 'Dec 16, 2024 1'],
-    ['Phase 1, mostly self-assessment', 'Nov 10, 2025 to Nov 9, 2026 2'],
-    ['Phase 2 scheduled to begin', 'Nov 10, 2026 2'],
-    ['Phase 3 scheduled to begin', 'Nov 10, 2027 2'],
+    ['Phase 1, as first planned', 'Nov 10, 2025 to Nov 9, 2026 2'],
+    ['Phase 2 suspended', 'Jul 13, 2026 3'],
+    ['Phase 2 had been scheduled', 'Nov 10, 2026 3'],
   ]);
 });
 

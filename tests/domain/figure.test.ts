@@ -191,6 +191,7 @@ test('a figure that rests on several sources names each once', () => {
   expect(figureSources(exampleFigure('timeline')).map(({ id }) => id)).toEqual([
     'cmmc-program-rule',
     'cmmc-acquisition-rule',
+    'cmmc-suspension',
   ]);
 });
 
