@@ -35,6 +35,18 @@ test('typing changes the results and the address, and clearing takes both away',
   await expect(status(page)).toBeEmpty();
 });
 
+test('no request tells what is looked for', async ({ page }) => {
+  const referrers: string[] = [];
+  page.on('request', (request) => referrers.push(request.headers()['referer'] ?? ''));
+  await page.goto('/search/');
+  await field(page).pressSequentially('metr');
+  await expect(page).toHaveURL('/search/?q=metr');
+  await field(page).pressSequentially(' trial');
+  await results(page).getByRole('link').first().click();
+  await expect(page).toHaveURL('/fractional-cto/fractional-cto-that-ships/');
+  expect(referrers.filter((referrer) => referrer.includes('metr'))).toEqual([]);
+});
+
 test('going back from a result shows the results again', async ({ page }) => {
   await page.goto('/search/');
   await field(page).fill('metr');
