@@ -63,9 +63,11 @@ function checkSideways(guide: TextLinks, guides: readonly TextLinks[]): readonly
   ];
 }
 
-/** A service needs no link in a text: guides end on it. */
-function checkOrphan({ file, from }: TextLinks, entrances: readonly string[]): readonly Problem[] {
-  const path = file.startsWith('content/services/') ? undefined : findPath(file);
+/** A service needs no link in a text, since guides end on it; what a guide needs, its set tells. */
+function checkOrphan(text: TextLinks, entrances: readonly string[]): readonly Problem[] {
+  const { file, from } = text;
+  const isLedTo = file.startsWith('content/services/') || !isPillarOrPage(text);
+  const path = isLedTo ? undefined : findPath(file);
   if (from.length > 0 || path === undefined || entrances.includes(path)) return [];
   return [
     {
@@ -74,6 +76,10 @@ function checkOrphan({ file, from }: TextLinks, entrances: readonly string[]): r
       remedy: `link to it from a page whose reader would want it, or list ${path} in src/site.ts if every page shall lead to it.`,
     },
   ];
+}
+
+function isPillarOrPage(text: TextLinks): boolean {
+  return findCluster(text.file) === undefined || text.file === pillarOf(text);
 }
 
 function pillarOf({ file }: TextLinks): string {

@@ -83,6 +83,12 @@ test.each(['pages/lost', 'guides/lost/index'])('%s, to which no text leads, is r
   ]);
 });
 
+test('a guide that even its pillar leaves out is told of once, at the pillar', () => {
+  expect(
+    problemsWith({ 'guides/tools/new': ['./index.mdx', './saws.mdx', '../things/index.mdx'] }),
+  ).toMatchObject([{ file: 'content/guides/tools/index.mdx' }]);
+});
+
 test('an engagement is led to by the guides that end on it', () => {
   expect(problemsWith({ 'services/sprint': [] })).toEqual([]);
 });
