@@ -39,3 +39,14 @@ export function isExternal(href: string): boolean {
 export function clusterOf(guideId: string): string {
   return guideId.split('/')[0] ?? guideId;
 }
+
+/** The cluster of a guide's file; nothing for another page. */
+export function findCluster(file: string): string | undefined {
+  const [, id] = /^content\/guides\/(.+)\.mdx$/.exec(file) ?? [];
+  return id === undefined ? undefined : clusterOf(id);
+}
+
+/** The file of the guide that introduces a cluster. */
+export function pillarFile(cluster: string): string {
+  return `content/guides/${cluster}/index.mdx`;
+}

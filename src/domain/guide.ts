@@ -1,5 +1,5 @@
 import type { GuideFrontmatter } from '../schemas/guide.ts';
-import { clusterOf, resolveLink } from './content-path.ts';
+import { clusterOf, pillarFile, resolveLink } from './content-path.ts';
 import { type Author, faqAnchor, type Guide, type Service } from './document.ts';
 import type { documentBase } from './document-base.ts';
 import type { AnyTextEntry, RecordEntry, TextEntry } from './entry.ts';
@@ -88,7 +88,7 @@ export function checkPillars(guides: readonly RecordEntry<unknown>[], report: Re
   const ids = new Set(guides.map(({ id }) => id));
   for (const cluster of new Set(guides.map(({ id }) => clusterOf(id)))) {
     if (ids.has(`${cluster}/index`)) continue;
-    const file = `content/guides/${cluster}/index.mdx`;
+    const file = pillarFile(cluster);
     report({
       file,
       missing: file,

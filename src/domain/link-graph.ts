@@ -1,4 +1,4 @@
-import { clusterOf, isExternal, resolveLink } from './content-path.ts';
+import { isExternal, resolveLink } from './content-path.ts';
 import type { AnyTextEntry } from './entry.ts';
 
 /** A text, the texts that its words lead to, and those whose words lead to it: files, each once. */
@@ -28,15 +28,4 @@ function targetsOf(file: string, links: readonly { readonly href: string }[]): S
     .filter(({ href }) => !isExternal(href))
     .map(({ href }) => resolveLink(file, href).file);
   return new Set(targets.filter((target) => target !== file));
-}
-
-/** The cluster of a guide's file; nothing for another page. */
-export function findCluster(file: string): string | undefined {
-  const [, id] = /^content\/guides\/(.+)\.mdx$/.exec(file) ?? [];
-  return id === undefined ? undefined : clusterOf(id);
-}
-
-/** The file of the guide that introduces a cluster. */
-export function pillarFile(cluster: string): string {
-  return `content/guides/${cluster}/index.mdx`;
 }

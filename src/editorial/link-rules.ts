@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { findPath } from '../domain/content-path.ts';
-import { findCluster, type linkGraph, pillarFile, type TextLinks } from '../domain/link-graph.ts';
+import { findCluster, findPath, pillarFile } from '../domain/content-path.ts';
+import type { TextLinks } from '../domain/link-graph.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** How many guides beside or outside its own set a guide's text leads to, where there are so many. */
@@ -11,7 +11,7 @@ const SIDEWAYS = 2;
  * and to a page that nothing leads to. `entrances` are the addresses that every page links to.
  */
 export function checkLinkGraph(
-  graph: ReturnType<typeof linkGraph>,
+  graph: readonly TextLinks[],
   entrances: readonly string[],
 ): readonly Problem[] {
   const guides = graph.filter(({ file }) => findCluster(file) !== undefined);
@@ -66,9 +66,12 @@ function checkSideways(guide: TextLinks, guides: readonly TextLinks[]): readonly
 /** A service needs no link in a text, since guides end on it; what a guide needs, its set tells. */
 function checkOrphan(text: TextLinks, entrances: readonly string[]): readonly Problem[] {
   const { file, from } = text;
-  const isLedTo = file.startsWith('content/services/') || !isPillarOrPage(text);
-  const path = isLedTo ? undefined : findPath(file);
-  if (from.length > 0 || path === undefined || entrances.includes(path)) return [];
+  const isService = file.startsWith('content/services/');
+  const isInSet = findCluster(file) !== undefined && file !== pillarOf(text);
+  const path = findPath(file);
+  if (isService || isInSet || from.length > 0 || path === undefined || entrances.includes(path)) {
+    return [];
+  }
   return [
     {
       file,
@@ -76,10 +79,6 @@ function checkOrphan(text: TextLinks, entrances: readonly string[]): readonly Pr
       remedy: `link to it from a page whose reader would want it, or list ${path} in src/site.ts if every page shall lead to it.`,
     },
   ];
-}
-
-function isPillarOrPage(text: TextLinks): boolean {
-  return findCluster(text.file) === undefined || text.file === pillarOf(text);
 }
 
 function pillarOf({ file }: TextLinks): string {

@@ -1,14 +1,13 @@
 import { load } from 'cheerio';
 import type { Document } from '../domain/document.ts';
-import { getPillar, type Library } from '../domain/library.ts';
+import { documentsOf, getPillar, type Library } from '../domain/library.ts';
 
 /** Pages that only lead to other pages: finding them would help nobody. */
 const SIGNPOSTS: readonly string[] = ['404', 'guides', 'search', 'sources'];
 
 /** The documents that can be found by their text. */
 export function searchedDocuments(library: Library): readonly Document[] {
-  const pages = library.pages.filter(({ id }) => !SIGNPOSTS.includes(id));
-  return [...library.guides, ...library.services, ...pages];
+  return documentsOf(library).filter(({ kind, id }) => kind !== 'page' || !SIGNPOSTS.includes(id));
 }
 
 /**
