@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { checkContent } from '../src/editorial/check-content.ts';
+import type { Library } from '../src/domain/library.ts';
 import { indexedPage, searchedDocuments } from '../src/search/indexed-page.ts';
 import { CommandError, root } from './step.ts';
 
@@ -13,8 +13,7 @@ const LOADED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\.en-us\.page
  * Writes the search index of the built site into dist/pagefind/.
  * @throws {CommandError} with what Pagefind says when it cannot read a page.
  */
-export async function buildSearchIndex(): Promise<void> {
-  const { library } = await checkContent(root, new Date().toISOString().slice(0, 10));
+export async function buildSearchIndex(library: Library): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new CommandError(`Pagefind did not start:\n${errors.join('\n')}`);
   try {

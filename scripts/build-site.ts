@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkContent } from '../src/editorial/check-content.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { finishPagesBuild } from './finish-pages-build.ts';
@@ -33,12 +34,17 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   };
   await run(['scripts/check-content.ts'], 'Nothing was built: mend the problems above first.');
   await run([bin('astro', 'bin/astro.mjs'), 'build'], 'Astro could not build the site; see above.');
+  const { library } = await checkContent(root, today());
   await finishPagesBuild();
   await slimPages(join(root, 'dist'));
-  await buildSearchIndex();
+  await buildSearchIndex(library);
   await stamp('build', digest);
 }
 
 async function buildFingerprint(): Promise<string> {
-  return `${new Date().toISOString().slice(0, 10)} ${await fingerprint(INPUTS)}`;
+  return `${today()} ${await fingerprint(INPUTS)}`;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
