@@ -127,21 +127,6 @@ export function getPillar(library: Library, cluster: string): Guide {
   return pillar;
 }
 
-/** The guides before and after this one in its cluster, in the order of their sheets. */
-export function neighbors(
-  library: Library,
-  guide: Guide,
-): { readonly previous: Guide | undefined; readonly next: Guide | undefined } {
-  const cluster = guidesOf(library, guide.cluster);
-  const index = cluster.findIndex(({ id }) => id === guide.id);
-  return { previous: cluster[index - 1], next: cluster[index + 1] };
-}
-
-/** The guides to read after this one: those that it names. */
-export function relatedGuides(library: Library, guide: Guide): readonly Guide[] {
-  return library.guides.filter(({ id }) => guide.related.includes(id));
-}
-
 /**
  * The prose page of an id.
  * @throws {Error} that names the file to add when a template needs a page that does not exist.

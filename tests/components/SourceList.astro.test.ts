@@ -49,7 +49,7 @@ test('figures that move carry the date on which they held', () => {
   expect(items[0]?.text).toContain('July 10, 2025, figures as of August 2026. A small');
 });
 
-test.each(['https://example.org/report', 'https://example.org/copy'])(
+test.each(['https://example.org/report', '/sources/#late'])(
   'a source links to %s',
   (address) => {
     expect(items[0]?.html).toContain(`href="${address}"`);

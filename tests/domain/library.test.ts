@@ -5,8 +5,6 @@ import {
   getPage,
   getPillar,
   guidesOf,
-  neighbors,
-  relatedGuides,
   resolveLibrary,
 } from '../../src/domain/library.ts';
 import { aGuide, aPage, GUIDE_TEXT, someEntries, TODAY, words } from '../fixtures/entries.ts';
@@ -89,13 +87,6 @@ test('a cluster that does not exist has no pillar', () => {
   expect(() => getPillar(twoClusters, 'plants')).toThrow('The cluster "plants" has no pillar.');
 });
 
-test('a guide leads on to the guides that it names', () => {
-  const costs = guidesOf(twoClusters, 'things').filter(({ isPillar }) => !isPillar);
-  expect(costs.flatMap((guide) => relatedGuides(twoClusters, guide)).map(({ id }) => id)).toEqual([
-    'animals/index',
-  ]);
-});
-
 test('a template that needs a page which does not exist names the file', () => {
   expect(() => getPage(twoClusters, 'contact')).toThrow('content/pages/contact.mdx');
 });
@@ -146,22 +137,4 @@ test('a plot beside the headline cites its sources', () => {
     TODAY,
   );
   expect(getPage(library, 'index').citations.map(({ source }) => source.id)).toEqual(['report']);
-});
-
-test('a guide stands between its neighbors in the order of the sheets', () => {
-  const guides = [
-    aGuide('things/index'),
-    aGuide('things/second', { sheet: 2, faqs: faqsAbout('the second') }),
-    aGuide('things/third', { sheet: 3, faqs: faqsAbout('the third') }),
-  ];
-  const library = buildLibrary(someEntries({ guides }), TODAY);
-  const around = library.guides.map((guide) => {
-    const { previous, next } = neighbors(library, guide);
-    return [previous?.id, next?.id];
-  });
-  expect(around).toEqual([
-    [undefined, 'things/second'],
-    ['things/index', 'things/third'],
-    ['things/second', undefined],
-  ]);
 });
