@@ -14,6 +14,9 @@ export const site = {
 /** The address of the page that lists every guide. */
 export const guideIndexPath = '/guides/';
 
+/** The address of the rules by which guides are written. */
+export const editorialPolicyPath = '/editorial-policy/';
+
 /** The sets of guides in the order in which they are listed; one that is not named comes last. */
 export const clusterOrder: readonly string[] = [
   'fractional-cto',
@@ -34,7 +37,7 @@ export const navigation = [
 export const footerNavigation = [
   { label: 'Federal', path: '/federal/' },
   { label: 'Sources', path: '/sources/' },
-  { label: 'Editorial policy', path: '/editorial-policy/' },
+  { label: 'Editorial policy', path: editorialPolicyPath },
   { label: 'Privacy', path: '/privacy/' },
   { label: 'Accessibility', path: '/accessibility/' },
 ] as const;

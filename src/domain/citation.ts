@@ -1,3 +1,4 @@
+import { setQuotes } from '../schemas/fields.ts';
 import type { ComponentUse } from './body.ts';
 import { type Figure, figureSources, figureStatistics } from './figure.ts';
 import type { Source, Sources, Statistic } from './source.ts';
@@ -9,42 +10,53 @@ export interface Citation {
   readonly source: Source;
   /** The statistics of it that the page prints or draws. */
   readonly statistics: readonly Statistic[];
+  /** The numbers of it in the forms in which sentences and callouts print them, each form once. */
+  readonly printed: readonly string[];
 }
+
+/** One place at which a text rests on a source. */
+type Use = Omit<Citation, 'number'>;
 
 /** The sources that a text uses through its components, numbered by first use. Unknown ids are passed over. */
 export function collectCitations(
-  uses: readonly Pick<ComponentUse, 'name' | 'attributes'>[],
+  uses: readonly Pick<ComponentUse, 'name' | 'attributes' | 'text'>[],
   figures: readonly Figure[],
   sources: Sources,
 ): readonly Citation[] {
-  const used = new Map<Source, Set<Statistic>>();
-  const see = (source: Source, statistics: readonly Statistic[]) => {
-    const seen = used.get(source) ?? new Set();
-    for (const statistic of statistics) seen.add(statistic);
-    used.set(source, seen);
-  };
-  const seeStatistics = (statistics: readonly Statistic[]) => {
-    for (const statistic of statistics) see(statistic.source, [statistic]);
-  };
+  return numberCitations(uses.flatMap((use) => usesOf(use, figures, sources)));
+}
 
-  for (const { name, attributes } of uses) {
-    if (name === 'Figure') {
-      const figure = figures.find(({ id }) => id === attributes['id']);
-      if (!figure) continue;
-      for (const source of figureSources(figure)) see(source, []);
-      seeStatistics(figureStatistics(figure));
-      continue;
-    }
-    const source = sources.get(attributes['source'] ?? '');
-    if (!source) continue;
-    const statistic = source.statistics.get(attributes['statistic'] ?? '');
-    see(source, statistic ? [statistic] : []);
-    if (name === 'Stat') seeStatistics(source.companions);
+function usesOf(
+  { name, attributes, text }: Pick<ComponentUse, 'name' | 'attributes' | 'text'>,
+  figures: readonly Figure[],
+  sources: Sources,
+): readonly Use[] {
+  if (name === 'Figure') {
+    const figure = figures.find(({ id }) => id === attributes['id']);
+    if (!figure) return [];
+    return [
+      ...figureSources(figure).map((source) => ({ source, statistics: [], printed: [] })),
+      ...figureStatistics(figure).map((statistic) => useOf(statistic, [])),
+    ];
   }
+  const source = sources.get(attributes['source'] ?? '');
+  if (!source) return [];
+  const statistic = source.statistics.get(attributes['statistic'] ?? '');
+  if (!statistic) return [{ source, statistics: [], printed: [] }];
+  if (name !== 'Stat') return [useOf(statistic, text === '' ? [] : [setQuotes(text)])];
+  return [statistic, ...source.companions].map((shown) => useOf(shown, [shown.figure]));
+}
 
-  return [...used].map(([source, statistics], index) => ({
+function useOf(statistic: Statistic, printed: readonly string[]): Use {
+  return { source: statistic.source, statistics: [statistic], printed };
+}
+
+/** Uses of sources as one list: each source once with all that was used of it, numbered by first use. */
+export function numberCitations(uses: readonly Use[]): readonly Citation[] {
+  return [...Map.groupBy(uses, ({ source }) => source)].map(([source, its], index) => ({
     number: index + 1,
     source,
-    statistics: [...statistics],
+    statistics: [...new Set(its.flatMap(({ statistics }) => statistics))],
+    printed: [...new Set(its.flatMap(({ printed }) => printed))],
   }));
 }

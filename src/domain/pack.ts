@@ -1,7 +1,6 @@
-import type { Citation } from './citation.ts';
+import { type Citation, numberCitations } from './citation.ts';
 import type { Guide } from './document.ts';
 import { getPillar, guidesOf, type Library } from './library.ts';
-import type { Source, Statistic } from './source.ts';
 import type { TextContext } from './text-context.ts';
 
 /** The last step of the address of a pack; no guide can have it. */
@@ -42,7 +41,7 @@ export interface PackedGuide {
 export function packOf(library: Library, cluster: string): Pack {
   const pillar = getPillar(library, cluster);
   const guides = guidesOf(library, cluster);
-  const citations = mergeCitations(guides.map((guide) => guide.citations));
+  const citations = numberCitations(guides.flatMap((guide) => guide.citations));
   const anchors = new Map(guides.map((guide) => [guide.file, anchorOf(guide)]));
   return {
     path: packPath(cluster),
@@ -69,21 +68,6 @@ export function packOf(library: Library, cluster: string): Pack {
     })),
     citations,
   };
-}
-
-/** Several lists of citations as one: each source once, with all its statistics, numbered anew. */
-export function mergeCitations(lists: readonly (readonly Citation[])[]): readonly Citation[] {
-  const merged = new Map<Source, Set<Statistic>>();
-  for (const { source, statistics } of lists.flat()) {
-    const known = merged.get(source) ?? new Set();
-    for (const statistic of statistics) known.add(statistic);
-    merged.set(source, known);
-  }
-  return [...merged].map(([source, statistics], index) => ({
-    number: index + 1,
-    source,
-    statistics: [...statistics],
-  }));
 }
 
 function anchorOf({ id, cluster, isPillar }: Guide): string {

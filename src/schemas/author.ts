@@ -5,8 +5,6 @@ import { lineSchema, referenceSchema } from './fields.ts';
 export const authorSchema = z.strictObject({
   name: lineSchema,
   jobTitle: lineSchema,
-  /** One or two sentences, only what the firm's own facts bear out. */
-  bio: lineSchema,
   /** The id of the page about this author. */
   page: referenceSchema,
 });

@@ -1,13 +1,11 @@
 import { load } from 'cheerio';
 import type { Document } from '../domain/document.ts';
 import { documentsOf, getPillar, type Library } from '../domain/library.ts';
-
-/** Pages that only lead to other pages: finding them would help nobody. */
-const SIGNPOSTS: readonly string[] = ['404', 'guides', 'search', 'sources'];
+import { isSignpost } from '../domain/page-kind.ts';
 
 /** The documents that can be found by their text. */
 export function searchedDocuments(library: Library): readonly Document[] {
-  return documentsOf(library).filter(({ kind, id }) => kind !== 'page' || !SIGNPOSTS.includes(id));
+  return documentsOf(library).filter((document) => !isSignpost(document));
 }
 
 /**

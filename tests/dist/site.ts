@@ -51,7 +51,7 @@ function graphOf(json: unknown): readonly JsonLdNode[] {
 
 /** The only node of a type, or nothing. */
 export function findNode(page: BuiltPage, type: string): JsonLdNode | undefined {
-  return page.graph.find((node) => node['@type'] === type);
+  return page.graph.find((node) => [node['@type']].flat().includes(type));
 }
 
 /** Text as a reader sees it: white space folded. */

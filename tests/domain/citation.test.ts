@@ -99,3 +99,15 @@ test('a statistic that a figure draws is among those of its source', () => {
     'slowdown',
   ]);
 });
+
+test.each([
+  ['<Cite source="first" statistic="slowdown">19%</Cite>', [['19%']]],
+  [
+    '<Cite source="first" statistic="slowdown">19%</Cite>, <Cite source="first" statistic="slowdown">19% longer</Cite>, <Cite source="first" statistic="slowdown">19%</Cite>',
+    [['19%', '19% longer']],
+  ],
+  ['<Stat source="second" statistic="slowdown" />', [['19% longer'], ['19% longer']]],
+  ['<Cite source="first" statistic="slowdown" /> and <Figure id="plot" />', [[], []]],
+])('a citation knows the numbers that sentences and callouts print: %s', (markdown, expected) => {
+  expect(citationsOf(markdown).map(({ printed }) => printed)).toEqual(expected);
+});

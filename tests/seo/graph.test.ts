@@ -18,7 +18,7 @@ import {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const citing = `<Cite source="report" />, <Cite source="undated" />\n\n${GUIDE_TEXT}`;
+const citing = `<Cite source="report" statistic="slowdown">19%</Cite>, <Cite source="undated" />\n\n${GUIDE_TEXT}`;
 const otherFaqs = Array.from({ length: 6 }, (_, index) => ({
   id: `other-${index}`,
   question: `What does "part" ${index} cost?`,
@@ -54,7 +54,7 @@ function nodesOf(path: string): readonly Node[] {
 }
 
 function nodeOf(path: string, type: string): Node | undefined {
-  return nodesOf(path).find((node) => node['@type'] === type);
+  return nodesOf(path).find((node) => [node['@type']].flat().includes(type));
 }
 
 /** Every value below a value, itself included. */
@@ -97,9 +97,28 @@ describe.each(paths)('the graph of %s', (path) => {
     expect(page).toMatchObject({
       url: absoluteUrl(path),
       name: documentAt(path).title,
-      dateModified: documentAt(path).updated,
+      primaryImageOfPage: { '@id': `${absoluteUrl(path)}#image` },
     });
   });
+});
+
+test.each(['/about/', '/things/costs/', '/services/engagement/'])(
+  '%s, which prints its dates, tells them',
+  (path) => {
+    const { published, updated, reviewed } = documentAt(path);
+    expect(nodeOf(path, path === '/about/' ? 'ProfilePage' : 'WebPage')).toMatchObject({
+      datePublished: published,
+      dateModified: updated,
+      lastReviewed: reviewed,
+    });
+  },
+);
+
+test.each([
+  ['/', 'WebPage'],
+  ['/guides/', 'CollectionPage'],
+])('%s, which prints no dates, tells none', (path, type) => {
+  expect(nodeOf(path, type)).not.toHaveProperty('dateModified');
 });
 
 test.each(paths.slice(1))('the breadcrumb of %s is the trail that the page shows', (path) => {
@@ -133,7 +152,9 @@ test('the article of a guide says what the guide shows', () => {
   expect(nodeOf('/things/', 'Article')).toMatchObject({
     headline: guide.title,
     abstract: guide.answer,
-    author: { name: guide.author.name },
+    author: { '@id': 'https://truvisory.com/about/#person' },
+    publishingPrinciples: 'https://truvisory.com/editorial-policy/',
+    image: { '@id': 'https://truvisory.com/things/#image' },
     datePublished: guide.published,
     dateModified: guide.updated,
     wordCount: guide.words,
@@ -147,53 +168,67 @@ test('the article of a guide cites the sources that the guide lists, in their or
   ]);
 });
 
-test.each([
-  ['/', true, false],
-  ['/about/', true, true],
-  ['/things/', false, false],
-])('%s tells what the firm is (%s) and who the founder is (%s)', (path, firm, founder) => {
-  const has = (type: string) => nodeOf(path, type)?.['description'] !== undefined;
-  expect([has('Organization'), has('Person')]).toEqual([firm, founder]);
+test('the article of a guide gives each source the numbers that the guide prints from it', () => {
+  const [first, second] = nodeOf('/things/', 'Article')?.['citation'] as Node[];
+  expect(first?.['hasPart']).toEqual([{ '@type': 'Claim', text: '19%' }]);
+  expect(second).not.toHaveProperty('hasPart');
 });
 
-test.each([
-  ['/', ['Organization', 'WebSite', 'Person', 'WebPage']],
-  ['/about/', ['Organization', 'WebSite', 'Person', 'AboutPage', 'BreadcrumbList']],
-  ['/guides/', ['Organization', 'WebSite', 'Person', 'CollectionPage', 'BreadcrumbList']],
-  [
-    '/things/',
-    ['Organization', 'WebSite', 'Person', 'WebPage', 'BreadcrumbList', 'Article', 'FAQPage'],
-  ],
-  [
-    '/things/costs/',
-    [
-      'Organization',
-      'WebSite',
-      'Person',
-      'Person',
-      'WebPage',
-      'BreadcrumbList',
-      'Article',
-      'FAQPage',
-    ],
-  ],
-  [
-    '/services/engagement/',
-    ['Organization', 'WebSite', 'Person', 'WebPage', 'BreadcrumbList', 'Service'],
-  ],
-])('%s describes what it shows and nothing else', (path, types) => {
-  expect(nodesOf(path).map((node) => node['@type'])).toEqual(types);
-});
-
-test('the page about the founder has the founder as its subject', () => {
-  expect(nodeOf('/about/', 'AboutPage')?.['mainEntity']).toEqual({
-    '@id': 'https://truvisory.com/about/#person',
+test('the author of a guide is named as the byline names them', () => {
+  expect(nodeOf('/things/costs/', 'Person')).toEqual({
+    '@type': 'Person',
+    '@id': 'https://truvisory.com/grace/#person',
+    name: 'Grace',
+    url: 'https://truvisory.com/grace/',
+    jobTitle: 'Founder',
   });
 });
 
-test('a library without the founder cannot be described', () => {
-  const withoutFounder = { ...library, authors: new Map() };
-  expect(() => pageGraph(withoutFounder, documentAt('/'))).toThrow(
-    '"tony-adams" has no author record',
+test.each([
+  ['/', { description: words(20), logo: 'https://truvisory.com/icon-512.png' }],
+  ['/about/', { founder: { '@id': 'https://truvisory.com/about/#person' } }],
+  ['/things/', {}],
+])('%s tells of the firm what it shows of it', (path, told) => {
+  expect(nodeOf(path, 'Organization')).toEqual({
+    '@type': 'Organization',
+    '@id': 'https://truvisory.com/#organization',
+    name: 'Truvisory',
+    url: 'https://truvisory.com/',
+    ...told,
+  });
+});
+
+test.each([
+  ['/', ['/things/']],
+  ['/guides/', ['/things/', '/things/costs/']],
+  ['/things/', ['/things/costs/']],
+])('%s tells the guides that it lists, in its order', (path, guides) => {
+  expect(nodeOf(path, 'ItemList')?.['itemListElement']).toEqual(
+    guides.map((guide, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: documentAt(guide).shortTitle,
+      url: absoluteUrl(guide),
+    })),
   );
+});
+
+const everywhere = ['Organization', 'WebSite'];
+const guide = ['Person', 'Article', 'FAQPage'];
+
+test.each([
+  ['/', [...everywhere, 'WebPage', 'ImageObject', 'ItemList']],
+  ['/about/', [...everywhere, 'AboutPage ProfilePage', 'ImageObject', 'Person', 'BreadcrumbList']],
+  ['/guides/', [...everywhere, 'CollectionPage', 'ImageObject', 'BreadcrumbList', 'ItemList']],
+  ['/things/', [...everywhere, 'WebPage', 'ImageObject', 'BreadcrumbList', 'ItemList', ...guide]],
+  ['/things/costs/', [...everywhere, 'WebPage', 'ImageObject', 'BreadcrumbList', ...guide]],
+  ['/services/engagement/', [...everywhere, 'WebPage', 'ImageObject', 'BreadcrumbList', 'Service']],
+])('%s describes what it shows and nothing else', (path, types) => {
+  expect(nodesOf(path).map((node) => [node['@type']].flat().join(' '))).toEqual(types);
+});
+
+test('the page about the founder has the founder as its subject', () => {
+  expect(nodeOf('/about/', 'ProfilePage')?.['mainEntity']).toEqual({
+    '@id': 'https://truvisory.com/about/#person',
+  });
 });

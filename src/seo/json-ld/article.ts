@@ -1,10 +1,12 @@
-import type { Article } from 'schema-dts';
+import type { Article, Claim, CreativeWork } from 'schema-dts';
 import type { Citation } from '../../domain/citation.ts';
 import type { Guide } from '../../domain/document.ts';
-import { site } from '../../site.ts';
-import { nodeId } from '../url.ts';
+import { editorialPolicyPath, site } from '../../site.ts';
+import { absoluteUrl, nodeId } from '../url.ts';
+import { imageId } from './image-object.ts';
 import { organizationId } from './organization.ts';
-import { byline } from './person.ts';
+import { personId } from './person.ts';
+import { webPageId } from './web-page.ts';
 
 /** A guide as an article: what its title block, its first paragraph and its list of sources say. */
 export function article(guide: Guide) {
@@ -14,21 +16,29 @@ export function article(guide: Guide) {
     headline: guide.title,
     description: guide.description,
     abstract: guide.answer,
-    author: byline(guide.author),
+    image: { '@id': imageId(guide.path) },
+    author: { '@id': personId(guide.author) },
     publisher: { '@id': organizationId },
+    publishingPrinciples: absoluteUrl(editorialPolicyPath),
     datePublished: guide.published,
     dateModified: guide.updated,
     wordCount: guide.words,
     inLanguage: site.language,
-    mainEntityOfPage: { '@id': nodeId(guide.path, 'webpage') },
+    mainEntityOfPage: { '@id': webPageId(guide.path) },
     ...(guide.citations.length > 0 ? { citation: guide.citations.map(citation) } : {}),
   } satisfies Article;
 }
 
-function citation({ source }: Citation) {
+/** A source, and in it the numbers that the guide prints from it. */
+function citation({ source, printed }: Citation) {
   return {
     '@type': 'CreativeWork' as const,
     name: source.title,
     url: source.url,
-  };
+    ...(printed.length > 0 ? { hasPart: printed.map(claim) } : {}),
+  } satisfies CreativeWork;
+}
+
+function claim(text: string) {
+  return { '@type': 'Claim' as const, text } satisfies Claim;
 }

@@ -21,9 +21,5 @@ export function byline(author: Author) {
 
 /** An author, as the page about them tells. */
 export function person(author: Author) {
-  return {
-    ...byline(author),
-    description: author.bio,
-    worksFor: { '@id': organizationId },
-  } satisfies Person;
+  return { ...byline(author), worksFor: { '@id': organizationId } } satisfies Person;
 }
