@@ -49,12 +49,9 @@ test('figures that move carry the date on which they held', () => {
   expect(items[0]?.text).toContain('July 10, 2025, figures as of August 2026. A small');
 });
 
-test.each(['https://example.org/report', '/sources/#late'])(
-  'a source links to %s',
-  (address) => {
-    expect(items[0]?.html).toContain(`href="${address}"`);
-  },
-);
+test.each(['https://example.org/report', '/sources/#late'])('a source links to %s', (address) => {
+  expect(items[0]?.html).toContain(`href="${address}"`);
+});
 
 test('a page without citations has no list of sources', async () => {
   expect((await render(SourceList, { citations: [], reviewed: '2026-11-01' })).trim()).toBe('');
