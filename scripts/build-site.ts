@@ -6,6 +6,7 @@ import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { finishPagesBuild } from './finish-pages-build.ts';
 import { slimPages } from './slim-pages.ts';
 import { bin, CommandError, root, runNode } from './step.ts';
+import { writeSurfaces } from './write-surfaces.ts';
 
 const INPUTS = [
   'content/**/*',
@@ -35,8 +36,9 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   await run(['scripts/check-content.ts'], 'Nothing was built: mend the problems above first.');
   await run([bin('astro', 'bin/astro.mjs'), 'build'], 'Astro could not build the site; see above.');
   const { library } = await checkContent(root, today());
-  await finishPagesBuild();
+  await finishPagesBuild(library);
   await slimPages(join(root, 'dist'));
+  await writeSurfaces(library, join(root, 'dist'));
   await buildSearchIndex(library);
   await stamp('build', digest);
 }

@@ -1,7 +1,9 @@
-import { rm, glob, writeFile } from 'node:fs/promises';
+import { appendFile, glob, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './step.ts';
+import type { Library } from '../src/domain/library.ts';
 import { onDemandRoutes } from '../src/site.ts';
+import { linkHeaders } from '../src/surfaces/link-headers.ts';
 
 /**
  * Makes what the adapter wrote for Workers a Pages build:
@@ -9,14 +11,16 @@ import { onDemandRoutes } from '../src/site.ts';
  *   that costs no invocation and stays up when the daily quota is spent.
  *   https://developers.cloudflare.com/pages/functions/routing/
  * - wrangler would read the adapter's redirect file as a Workers configuration and stop.
+ * - `_headers` gains the rules that follow from the library.
  * - source maps and the Workers configuration are not for upload.
  */
-export async function finishPagesBuild(): Promise<void> {
+export async function finishPagesBuild(library: Library): Promise<void> {
   const dist = join(root, 'dist');
   await writeFile(
     join(dist, '_routes.json'),
     `${JSON.stringify({ version: 1, include: onDemandRoutes, exclude: [] }, null, 2)}\n`,
   );
+  await appendFile(join(dist, '_headers'), linkHeaders(library));
   await rm(join(root, '.wrangler', 'deploy'), { recursive: true, force: true });
   await rm(join(dist, '.assetsignore'), { force: true });
   await rm(join(dist, '_worker.js', 'wrangler.json'), { force: true });

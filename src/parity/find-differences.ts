@@ -1,0 +1,101 @@
+import { load } from 'cheerio';
+import { z } from 'zod';
+import type { Document } from '../domain/document.ts';
+import { documentsOf, type Library } from '../domain/library.ts';
+import { isSignpost } from '../domain/page-kind.ts';
+import { absoluteUrl } from '../seo/url.ts';
+import { markdownPath } from '../surfaces/address.ts';
+import { feedsOf } from '../surfaces/feed.ts';
+import { llmsFullPath } from '../surfaces/llms-txt.ts';
+import { type FeedViews, readAtomFeed, readJsonFeed } from './read-feed.ts';
+import { readGraph } from './read-graph.ts';
+import { readPage } from './read-html.ts';
+import { readIndex, readMarkdown } from './read-markdown.ts';
+import { compare, type Difference, type View } from './view.ts';
+
+/** Reads a file of the built site by its address. */
+export type Read = (path: string) => Promise<string>;
+
+/** The address that stands in for those that lead nowhere; it is no page of its own. */
+const MISSING = '/404/';
+
+/**
+ * Everything that a surface of the built site says differently from the page that a reader sees:
+ * its head and structured data, its Markdown copy, the feeds, llms.txt and llms-full.txt. Each is
+ * read back from its file by the rules of its own format; none is told how another was made.
+ */
+export async function findDifferences(
+  library: Library,
+  read: Read,
+): Promise<readonly Difference[]> {
+  const documents = documentsOf(library).filter(({ path }) => path !== MISSING);
+  const differences: Difference[] = [];
+  const pages = new Map<string, View>();
+  const index = new Map(
+    readIndex(await read('/llms.txt')).map(({ address, view }) => [address, view]),
+  );
+  const everything = await read(llmsFullPath);
+
+  for (const document of documents) {
+    const { path } = document;
+    const html = await read(`${path}index.html`);
+    const page = readPage(html);
+    pages.set(path, page);
+    const hold = (surface: string, found: View) => {
+      differences.push(...compare(path, surface, page, found));
+    };
+    hold('its head', readHead(html));
+    hold('its structured data', readGraph(graphIn(html)));
+    if (isSignpost(document)) continue;
+    const copy = await read(markdownPath(path));
+    hold(markdownPath(path), readMarkdown(copy));
+    hold('llms.txt', index.get(absoluteUrl(markdownPath(path))) ?? SILENT);
+    if (!everything.includes(copy)) hold(llmsFullPath.slice(1), SILENT);
+  }
+  for (const { paths, guides } of feedsOf(library)) {
+    for (const [path, views] of [
+      [paths.atom, readAtomFeed(await read(paths.atom))],
+      [paths.json, readJsonFeed(await read(paths.json))],
+    ] as const) {
+      differences.push(...feedDifferences(path, views, guides, pages));
+    }
+  }
+  return differences;
+}
+
+/** A surface that should speak of a page and does not. */
+const SILENT: View = { headline: '' };
+
+function feedDifferences(
+  feed: string,
+  views: FeedViews,
+  guides: readonly Document[],
+  pages: ReadonlyMap<string, View>,
+): readonly Difference[] {
+  const expected = new Set(guides.map(({ path }) => absoluteUrl(path)));
+  const foreign = [...views].filter(([address]) => !expected.has(address));
+  return [
+    ...guides.flatMap(({ path }) =>
+      compare(path, feed, pages.get(path) ?? {}, views.get(absoluteUrl(path)) ?? SILENT),
+    ),
+    ...foreign.flatMap(([address, { headline }]) => compare(address, feed, {}, { headline })),
+  ];
+}
+
+/** What the head of a page says where a link to it is shared. https://ogp.me/ */
+function readHead(html: string): View {
+  const $ = load(html);
+  const property = (name: string) => $(`meta[property="${name}"]`).attr('content');
+  return {
+    headline: property('og:title') ?? '',
+    published: property('article:published_time'),
+    updated: property('article:modified_time'),
+  };
+}
+
+const graphSchema = z.object({ '@graph': z.array(z.unknown()) });
+
+function graphIn(html: string): readonly unknown[] {
+  const json: unknown = JSON.parse(load(html)('script[type="application/ld+json"]').text());
+  return graphSchema.parse(json)['@graph'];
+}

@@ -1,0 +1,81 @@
+import { load } from 'cheerio';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { readHtmlBlocks } from './read-html.ts';
+import { fold, type Question, type View } from './view.ts';
+
+/** What a feed says of each page, by the page's address. */
+export type FeedViews = ReadonlyMap<string, View>;
+
+/**
+ * What an Atom feed says.
+ * @throws {Error} when it is not a feed, or an entry lacks what names it.
+ */
+export function readAtomFeed(xml: string): FeedViews {
+  const { entries = [] } = parseAtomFeed(xml);
+  return new Map(
+    entries.map((entry) => [
+      entry.links?.find(({ type }) => type === 'text/html')?.href ?? '',
+      view({
+        title: entry.title?.value,
+        author: entry.authors?.[0]?.name,
+        published: entry.published,
+        updated: entry.updated,
+        summary: entry.summary?.value,
+        html: entry.content?.value,
+      }),
+    ]),
+  );
+}
+
+/**
+ * What a JSON feed says.
+ * @throws {Error} when it is not a feed.
+ */
+export function readJsonFeed(json: string): FeedViews {
+  const { items = [] } = parseJsonFeed(json);
+  return new Map(
+    items.map((item) => [
+      item.url ?? '',
+      view({
+        title: item.title,
+        author: item.authors?.[0]?.name,
+        published: item.date_published,
+        updated: item.date_modified,
+        summary: item.summary,
+        html: item.content_html,
+      }),
+    ]),
+  );
+}
+
+/** An entry as both formats have it; what is missing is empty, and so differs from the page. */
+interface FeedEntry {
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly html?: string | undefined;
+}
+
+function view({ title, author, published, updated, summary, html }: FeedEntry): View {
+  const $ = load(html ?? '', null, false);
+  return {
+    headline: title ?? '',
+    answer: summary ?? '',
+    author: author ?? '',
+    published: (published ?? '').slice(0, 10),
+    updated: (updated ?? '').slice(0, 10),
+    questions: $('h3')
+      .toArray()
+      .filter((heading) => fold($(heading).text()).endsWith('?'))
+      .map((heading): Question => ({
+        question: fold($(heading).text()),
+        answer: fold($(heading).next('p').text()),
+      })),
+    sources: $('h2:contains("Sources") + ol > li')
+      .toArray()
+      .map((entry) => $(entry).find('a').first().attr('href') ?? ''),
+    blocks: readHtmlBlocks(html ?? ''),
+  };
+}

@@ -1,0 +1,139 @@
+import { load, type CheerioAPI } from 'cheerio';
+import type { AnyNode, Element } from 'domhandler';
+import { comparable, fold, mark, type Question, type View } from './view.ts';
+
+/** Elements that begin a block of their own; what stands outside of them belongs to the block around. */
+const BLOCKS = new Set(
+  'article aside blockquote details dd div dl dt figcaption figure h1 h2 h3 h4 header li main ol p section summary table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Lines that a page sets as blocks although they are words within one, and that a copy sets apart too. */
+const APART = 'figcaption > strong, figure > small, .stat small, .note';
+
+/** Blocks whose parts make up one line. */
+const LINES = '.title-block div, .map dl div';
+
+/** What a reader is led elsewhere by. */
+const AROUND_THE_TEXT =
+  'nav, form, script, template, svg, [aria-hidden="true"], .further, .edit, details a';
+
+/** What a built page says to its reader. */
+export function readPage(html: string): View {
+  const $ = load(html);
+  const main = $('main');
+  const trail = $('.breadcrumb li')
+    .toArray()
+    .map((step) => fold($(step).text()));
+  main.find(AROUND_THE_TEXT).remove();
+  const sources = $('.sources li')
+    .toArray()
+    .map((entry) => $(entry).children('a').first().attr('href') ?? '');
+  const byNumber = (number: string) => sources[Number(number) - 1] ?? '';
+  const dates = new Map(
+    main
+      .find('.title-block div:has(time)')
+      .toArray()
+      .map((cell) => [$(cell).find('dt').text(), $(cell).find('time').attr('datetime') ?? '']),
+  );
+  const author = main.find('.title-block [rel="author"]').text();
+  const questions = main
+    .find('details')
+    .toArray()
+    .map((details): Question => ({
+      question: fold($(details).find('summary').text()),
+      answer: fold($(details).find('p').text()),
+    }));
+  return {
+    headline: fold(main.find('h1').text()),
+    answer: fold(main.find('.answer, .lead').first().text()),
+    ...(author === '' ? {} : { author: fold(author) }),
+    published: dates.get('Published'),
+    updated: dates.get('Updated'),
+    reviewed: dates.get('Figures checked') ?? dates.get('Reviewed'),
+    questions,
+    sources,
+    numbers: numbersOf($, byNumber),
+    trail,
+    ...pageBlocks($, byNumber),
+  };
+}
+
+function numbersOf($: CheerioAPI, byNumber: (number: string) => string): readonly string[] {
+  const numbers = new Set<string>();
+  const see = (text: string, number: string) =>
+    numbers.add(`${fold(text)} ${mark(byNumber(number))}`);
+  $('main .cited').each((_, cited) => {
+    const words = $(cited).clone();
+    words.find('sup').remove();
+    see(words.text(), $(cited).find('sup a').text());
+  });
+  $('main .stat').each((_, callout) => {
+    see($(callout).find('.dimension').text(), numberOf($, $(callout).find('> small a')));
+    $(callout)
+      .find('.companions p')
+      .each((__, companion) => {
+        see(
+          $(companion).children('strong').text().replace(/\.$/, ''),
+          numberOf($, $(companion).find('a')),
+        );
+      });
+  });
+  return [...numbers].sort();
+}
+
+function numberOf($: CheerioAPI, link: ReturnType<CheerioAPI>): string {
+  return ($(link).attr('href') ?? '').replace('#', '');
+}
+
+function pageBlocks($: CheerioAPI, byNumber: (number: string) => string) {
+  const main = $('main');
+  main.find('sup').each((_, sup) => {
+    $(sup).replaceWith(mark(byNumber($(sup).children('a').text())));
+  });
+  main.find('.stat a[href^="#"]').each((_, link) => {
+    $(link).append(mark(byNumber(numberOf($, $(link)))));
+  });
+  main.find(APART).each((_, words) => {
+    const isNote = $(words).is('.note');
+    const block = $('<p>').append(isNote ? 'Note: ' : '', $(words).contents());
+    if (isNote) main.append(block);
+    else $(words).before(block);
+    $(words).remove();
+  });
+  main.find('.guide-index li > *').before(' ');
+  main.find(LINES).each((_, line) => {
+    const parts = $(line).children().toArray();
+    $(line).text(parts.map((part) => $(part).text()).join(' '));
+  });
+  const opening = main.find('h1, .title-block div').toArray().flatMap(blocksOf);
+  main.find('h1, .title-block').remove();
+  return { opening, blocks: main.toArray().flatMap(blocksOf) };
+}
+
+/** What HTML says: the words of each block without those of the blocks in it. */
+export function readHtmlBlocks(html: string): readonly string[] {
+  const $ = load(html, null, false);
+  $('a').each((_, link) => {
+    const address = mark($(link).attr('href') ?? '');
+    if (/^\[\d+\]$/.test($(link).text())) $(link).replaceWith(address);
+    else if (/ source \d+$/.test(fold($(link).text()))) $(link).append(address);
+  });
+  return $.root()
+    .contents()
+    .toArray()
+    .flatMap((node) => ('attribs' in node ? blocksOf(node) : []));
+}
+
+function blocksOf(element: Element): readonly string[] {
+  const inner: string[] = [];
+  const wordsOf = (node: AnyNode): string => {
+    if (!('attribs' in node)) return 'data' in node ? node.data : '';
+    if (!BLOCKS.has(node.name)) return node.children.map(wordsOf).join('');
+    inner.push(...blocksOf(node));
+    return ' ';
+  };
+  const own = comparable(element.children.map(wordsOf).join(''));
+  return own === '' ? inner : [own, ...inner];
+}

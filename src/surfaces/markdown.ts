@@ -1,0 +1,68 @@
+import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { PlainPage } from './plain-page.ts';
+
+const fromHtml = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).freeze();
+const toText = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
+
+/** The Markdown copy of a page: CommonMark with the tables of GFM, and no HTML. */
+export function markdownCopy({ url, title, facts, html }: PlainPage): string {
+  return stringify([
+    heading(1, title),
+    list([
+      [text('Address: '), link(url, url)],
+      ...facts.map((fact) => [text(`${fact.label}: `), ...phrasing(fact.html)]),
+    ]),
+    ...blocks(html),
+  ]);
+}
+
+/** Blocks of Markdown as a text. */
+export function stringify(children: readonly RootContent[]): string {
+  return toText.stringify({ type: 'root', children: [...children] });
+}
+
+/** A heading of a level. */
+export function heading(depth: 1 | 2, words: string): RootContent {
+  return { type: 'heading', depth, children: [text(words)] };
+}
+
+/** A paragraph of plain words. */
+export function paragraph(words: string): RootContent {
+  return { type: 'paragraph', children: [text(words)] };
+}
+
+/** A list of lines. */
+export function list(lines: readonly (readonly PhrasingContent[])[]): List {
+  return {
+    type: 'list',
+    spread: false,
+    children: lines.map((children): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [...children] }],
+    })),
+  };
+}
+
+/** Plain words within a line. */
+export function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+/** A link within a line. */
+export function link(url: string, words: string): PhrasingContent {
+  return { type: 'link', url, children: [{ type: 'text', value: words }] };
+}
+
+function blocks(html: string): Root['children'] {
+  return fromHtml.runSync(fromHtml.parse(html)).children;
+}
+
+function phrasing(html: string): readonly PhrasingContent[] {
+  return blocks(html).flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+}

@@ -1,0 +1,200 @@
+import { load, type Cheerio, type CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+import { isExternal } from '../domain/content-path.ts';
+
+/** A built page without its dress: what it says, as plain HTML that stands without styles. */
+export interface PlainPage {
+  readonly url: string;
+  /** The headline, as text. */
+  readonly title: string;
+  /** What the title block says: a label as text, and a line of HTML. */
+  readonly facts: readonly { readonly label: string; readonly html: string }[];
+  /** All that follows: the first paragraph, the text, the questions, the sources. Addresses are absolute. */
+  readonly html: string;
+}
+
+/** What leads elsewhere, or is for the eye alone. */
+const AROUND_THE_TEXT = 'nav, form, script, template, .further, .edit, details a';
+
+/** What HTML says with more than an element's name: a cell's width, where a link leads. */
+const KEPT_ATTRIBUTES = ['colspan', 'href'];
+
+/**
+ * A built page as plain HTML. It is read from the page and not from its text, so that whatever a
+ * reader is shown, by whichever component, is what the copies hold.
+ * @throws {Error} when the page has no headline.
+ */
+export function plainPage(page: string, url: string): PlainPage {
+  const $ = load(page);
+  const main = $('main');
+  const title = main.find('h1').first().text().trim();
+  if (title === '') throw new Error(`The page ${url} has no headline.`);
+  // Before anything is taken out: sources are found by their numbers.
+  const addresses = sourceAddresses($);
+
+  main.find(AROUND_THE_TEXT).remove();
+  leadToSources($, main, addresses);
+  for (const plain of [plots, ladders, maps, boxes, notes, callouts, questions, guideLists]) {
+    plain($, main);
+  }
+  main.find('svg, [aria-hidden="true"]').remove();
+  main.find('a[href]').each((_, link) => {
+    const address = $(link).attr('href') ?? '';
+    // An address elsewhere stays as it was written.
+    if (!isExternal(address)) $(link).attr('href', new URL(address, url).href);
+  });
+  main.find(':is(h2, h3) > a').each((_, link) => {
+    $(link).replaceWith($(link).contents());
+  });
+  main.find('figcaption').each((_, caption) => {
+    const title = $('<p>').append($(caption).children('strong').remove());
+    const finding = $('<p>').text($(caption).text().trim());
+    $(caption).replaceWith([title, finding].flatMap((part) => part.toArray()));
+  });
+  main.find('figure > small, aside > small').each((_, small) => {
+    $(small).replaceWith($('<p>').append($(small).contents()));
+  });
+
+  const facts = main
+    .find('.title-block div')
+    .toArray()
+    .map((cell) => ({
+      label: $(cell).find('dt').text().trim(),
+      html: bare($, $(cell).find('dd')).html()?.trim() ?? '',
+    }));
+  main.find('.title-block, h1').remove();
+  return { url, title, facts, html: bare($, main).html()?.trim() ?? '' };
+}
+
+type Selection = Cheerio<Element>;
+
+function sourceAddresses($: CheerioAPI): ReadonlyMap<string, string> {
+  return new Map(
+    $('.sources li')
+      .toArray()
+      .map((entry) => [
+        `#${$(entry).attr('id') ?? ''}`,
+        $(entry).children('a').first().attr('href') ?? '',
+      ]),
+  );
+}
+
+/** A number behind a figure becomes `[1]`, and both it and a callout's source lead to the publication. */
+function leadToSources($: CheerioAPI, main: Selection, addresses: ReadonlyMap<string, string>) {
+  main.find('sup').each((_, mark) => {
+    const link = $(mark).children('a');
+    link.text(`[${link.text().trim()}]`);
+    // Below a figure marks follow each other, in a sentence they follow a word.
+    if ($(mark).parent('small').length > 0) $(mark).before(' ');
+    $(mark).replaceWith(link);
+  });
+  main.find('a[href^="#"]').each((_, link) => {
+    const address = addresses.get($(link).attr('href') ?? '');
+    if (address !== undefined) $(link).attr('href', address);
+  });
+}
+
+/** A plot is the table of its values. The scale of one whose values have heads of their own stands above it. */
+function plots($: CheerioAPI, main: Selection) {
+  main.find('.plot').each((_, plot) => {
+    const head = $(plot).find('thead th').last();
+    const span = Number(head.attr('colspan') ?? 1) - 1;
+    if (span > 0) head.attr('colspan', String(span));
+    else $(plot).before($('<p>').text(head.remove().text().trim()));
+    $(plot).find('td:has(> svg)').remove();
+    $(plot).find('tr:not(.total) th > span').prepend(':');
+    $(plot)
+      .find('.total td')
+      .attr('colspan', String(Math.max(1, span)));
+  });
+}
+
+/** A ladder counts down on the page, since its lowest rung is drawn at the bottom; a plain list counts up. */
+function ladders($: CheerioAPI, main: Selection) {
+  main.find('.ladder').each((_, ladder) => {
+    $(ladder).append($(ladder).children().toArray().reverse());
+  });
+}
+
+/** The rooms of a map are a list below their region. */
+function maps($: CheerioAPI, main: Selection) {
+  main.find('.map dl').each((_, rooms) => {
+    const list = $('<ul>');
+    for (const room of $(rooms).children().toArray()) {
+      const name = $('<b>').text(`${$(room).find('dt').text().trim()}:`);
+      const uses = $(room)
+        .find('dd')
+        .toArray()
+        .map((use) => $(use).text().trim());
+      list.append($('<li>').append(name, ` ${uses.join(' ')}`));
+    }
+    $(rooms).replaceWith(list);
+  });
+}
+
+/** A box of a diagram is an entry of a list: its name, and what it is or has. Layers follow each other. */
+function boxes($: CheerioAPI, main: Selection) {
+  main.find('.architecture').each((_, diagram) => {
+    const [first, ...others] = $(diagram).find('ul').toArray();
+    if (first) $(first).append($(others).remove().children());
+  });
+  main.find('.seam b, .architecture ul b').after(':');
+  main.find('.seam li > p').each((_, box) => {
+    $(box).replaceWith($(box).contents());
+  });
+}
+
+/** A note in the margin follows the paragraph that it stands beside. */
+function notes($: CheerioAPI, main: Selection) {
+  main.find('.note').each((_, note) => {
+    const paragraph = $(note).closest('p, li');
+    const words = $(note).contents();
+    $(note).remove();
+    const quote = $('<blockquote>').append($('<p>').append('Note: ', words));
+    if (paragraph.is('li')) paragraph.append(quote);
+    else paragraph.after(quote);
+  });
+}
+
+/** A callout is a quotation: the figure, what it measures, whose it is and what it does not show. */
+function callouts($: CheerioAPI, main: Selection) {
+  main.find('.stat').each((_, callout) => {
+    $(callout)
+      .find('small')
+      .each((_, small) => {
+        $(small).replaceWith($('<p>').append($(small).contents()));
+      });
+    $(callout).replaceWith($('<blockquote>').append($(callout).contents()));
+  });
+}
+
+/** A question is a heading, and its answer the paragraph below it. */
+function questions($: CheerioAPI, main: Selection) {
+  main.find('details').each((_, details) => {
+    const question = $('<h3>').text($(details).children('summary').text().trim());
+    $(details).replaceWith([question, $(details).find('p')].flatMap((part) => part.toArray()));
+  });
+}
+
+/** An entry of a list of guides is a sentence: the name, what it answers, where it stands. */
+function guideLists($: CheerioAPI, main: Selection) {
+  main.find('.guide-index li').each((_, entry) => {
+    $(entry).children('span').before(': ');
+    $(entry).children('small').before(' (').after(')');
+  });
+}
+
+/** Takes away what only styles and scripts need: attributes, and elements without a meaning of their own. */
+function bare($: CheerioAPI, selection: Selection): Selection {
+  for (const element of selection.find('*').toArray()) {
+    for (const name of Object.keys(element.attribs)) {
+      if (!KEPT_ATTRIBUTES.includes(name)) $(element).removeAttr(name);
+    }
+  }
+  selection
+    .find('article, header, div, section, aside, figure, small, span, time, button')
+    .each((_, element) => {
+      $(element).replaceWith($(element).contents());
+    });
+  return selection;
+}
