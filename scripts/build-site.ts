@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../src/editorial/check-content.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import { drawCards } from './draw-cards.ts';
 import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { finishPagesBuild } from './finish-pages-build.ts';
 import { slimPages } from './slim-pages.ts';
@@ -39,6 +40,7 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   await finishPagesBuild(library);
   await slimPages(join(root, 'dist'));
   await writeSurfaces(library, join(root, 'dist'));
+  await drawCards(library);
   await buildSearchIndex(library);
   await stamp('build', digest);
 }

@@ -6,7 +6,7 @@ declare module 'subset-font' {
     font: Buffer,
     characters: string,
     options: {
-      readonly targetFormat: 'woff2';
+      readonly targetFormat: 'truetype' | 'woff2';
       readonly variationAxes?: Readonly<Record<string, Axis>>;
     },
   ): Promise<Buffer>;

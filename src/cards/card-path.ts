@@ -1,8 +1,8 @@
-/** The size of a card in pixels: the shape that Open Graph readers crop least. https://ogp.me/ */
+/** The size of every card in pixels: the shape in which previews show a picture above its title. https://ogp.me/ */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** The address of the picture that stands for a page where a link to it is shared. */
+/** The address of the card of a page: `/card.png` for `/`, `/about/card.png` for `/about/`. */
 export function cardPath(path: string): string {
   return `${path}card.png`;
 }
