@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/step.ts';
-import { dist, isUnlisted } from './site.ts';
+import { dist, isUnlisted, pngSize } from './site.ts';
 
 test('only routes that are rendered on demand start the Worker', async () => {
   const onDemand: string[] = [];
@@ -31,9 +31,7 @@ test('the manifest names icons that exist, in the sizes that it says', async () 
   expect(manifest.icons.length).toBeGreaterThan(1);
   for (const { src, sizes, type } of manifest.icons) {
     const bytes = await readFile(join(dist, src));
-    if (type !== 'image/png') continue;
-    // A PNG tells its width and height in the bytes 16 to 23. https://www.w3.org/TR/png-3/#11IHDR
-    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+    if (type === 'image/png') expect(pngSize(bytes)).toBe(sizes);
   }
 });
 

@@ -37,6 +37,11 @@ export async function readPages(): Promise<readonly BuiltPage[]> {
   return pages.sort((a, b) => a.path.localeCompare(b.path));
 }
 
+/** The width and height of a PNG, which it tells in the bytes 16 to 23. https://www.w3.org/TR/png-3/#11IHDR */
+export function pngSize(bytes: Buffer): string {
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
 /** Whether search engines are asked to leave a page out: the 404 page, and copies of pages that they know. */
 export function isUnlisted({ path }: Pick<BuiltPage, 'path'>): boolean {
   return path === '/404.html' || path.endsWith('/pack/');
