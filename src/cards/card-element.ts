@@ -18,7 +18,7 @@ export interface CardElement {
 }
 
 /** A part of the card, in pixels from its upper left corner. */
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -90,7 +90,7 @@ export function cardElement({ place, title, rows }: Card): CardElement {
 }
 
 /** Where the headline stands: below the place of the page, where there is one. */
-export function titleBox({ place }: Pick<Card, 'place'>): Box {
+function titleBox({ place }: Pick<Card, 'place'>): Box {
   const top = SHEET.top + (place === undefined ? PADDING : 84);
   return {
     left: SHEET.left + PADDING,
