@@ -10,6 +10,9 @@ const LATER_ATTRIBUTES = ['open'];
 
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 
+/** A layer that is named last, for rules that are gone: it orders nothing, and has lost its semicolon. */
+const EMPTY_LAYER = /@layer [\w, -]+;?\s*$/;
+
 /**
  * Takes out of every page what no browser needs: the styles that its markup does not use, so that a
  * page pays for no figure, form or template of another, and the tags and quotes that HTML lets one
@@ -66,7 +69,7 @@ export async function trimStyles(html: string): Promise<string> {
     extractors: [{ extensions: ['html'], extractor: namesIn }],
     dynamicAttributes: LATER_ATTRIBUTES,
   });
-  const css = (result?.css ?? '').replace(COMMENT, '');
+  const css = (result?.css ?? '').replace(COMMENT, '').replace(EMPTY_LAYER, '');
   let isPlaced = false;
   return html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, () => {
     if (isPlaced) return '';

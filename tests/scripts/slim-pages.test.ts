@@ -25,6 +25,7 @@ test.each([
   ['table{color:red}', '<p>table</p>'],
   ['@media print{.plot{color:red}}', '<p>Text</p>'],
   ['/*! A licence */', '<p>Text</p>'],
+  ['@layer named;@layer named{.plot{color:red}}\n', '<p>Text</p>'],
 ])('a page loses %s where its markup has no more than %s', async (css, body) => {
   expect(await styleOf(css, body)).toBe('');
 });
