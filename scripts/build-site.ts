@@ -7,6 +7,7 @@ import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { finishPagesBuild } from './finish-pages-build.ts';
 import { slimPages } from './slim-pages.ts';
 import { bin, CommandError, root, runNode } from './step.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeSurfaces } from './write-surfaces.ts';
 
 const INPUTS = [
@@ -42,6 +43,7 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   await writeSurfaces(library, join(root, 'dist'));
   await drawCards(library);
   await buildSearchIndex(library);
+  await writeRedirects(library, join(root, 'dist'));
   await stamp('build', digest);
 }
 

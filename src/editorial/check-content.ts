@@ -7,6 +7,8 @@ import { checkClaims } from './claim-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { checkLinkGraph } from './link-rules.ts';
 import { readContent } from './read-content.ts';
+import { checkRedirects } from './redirect-rules.ts';
+import { listSiteFiles } from './site-files.ts';
 import { checkUnusedSources } from './source-rules.ts';
 
 /** What the check found, in the order of files and lines. */
@@ -37,6 +39,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
   const all = [
     ...problems,
     ...texts.flatMap(checkClaims),
+    ...checkRedirects(entries, await listSiteFiles(root)),
     ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),
     ...(problems.length + found.length === 0 ? checkUnusedSources(library) : []),
     ...found.filter(({ missing }) => missing === undefined || !unreadable.has(missing)),

@@ -105,6 +105,15 @@ export const pageDates = {
   reviewed: daySchema,
 };
 
+/** Where a page stood before it was moved. */
+export const formerAddresses = {
+  /**
+   * Each former address of the page, from the first slash: `/old-name/`, or a file such as `/old.html`.
+   * Whoever asks for it is sent here for good. What else it must be: src/editorial/redirect-rules.ts.
+   */
+  redirect_from: z.array(z.string()).default([]),
+};
+
 /** Every way a page names itself. */
 export const pageNames = {
   /** The headline on the page. */

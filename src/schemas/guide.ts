@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  formerAddresses,
   lineSchema,
   pageDates,
   pageNames,
@@ -35,6 +36,7 @@ export const guideSchema = z.strictObject({
   answer: wordsBetween(40, 80),
   author: referenceSchema,
   ...pageDates,
+  ...formerAddresses,
   /** The guide's place in its cluster; the pillar is 1. */
   sheet: z.int().positive(),
   /** What the author sells that could color this guide, in a few words. */

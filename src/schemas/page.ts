@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageDates, pageNames, referenceSchema, wordsBetween } from './fields.ts';
+import { formerAddresses, pageDates, pageNames, referenceSchema, wordsBetween } from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A prose page: `content/pages/<page>.mdx`; `index` is the home page. */
@@ -8,6 +8,7 @@ export const pageSchema = z.strictObject({
   /** The first paragraph, which says what the page is for. */
   lead: wordsBetween(10, 80),
   ...pageDates,
+  ...formerAddresses,
   figures: z.array(figureSchema).default([]),
   /** The id of the figure that stands beside the headline, before the text. */
   openingFigure: referenceSchema.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema, pageDates, pageNames, wordsBetween } from './fields.ts';
+import { formerAddresses, lineSchema, pageDates, pageNames, wordsBetween } from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A kind of engagement: `content/services/<service>.mdx`. */
@@ -10,6 +10,7 @@ export const serviceSchema = z.strictObject({
   /** The words of the link that leads here from a guide. */
   invitation: lineSchema,
   ...pageDates,
+  ...formerAddresses,
   figures: z.array(figureSchema).default([]),
 });
 

@@ -18,6 +18,21 @@ test('the form of an address without its slash leads to the one with it', async 
   expect(response.headers()['location']).toBe('/about/');
 });
 
+test('a former address leads to the page in one step, with its slash and without, and keeps a query', async ({
+  request,
+}) => {
+  for (const former of [
+    '/commercial/fractional-cto-vs-ai-consultant/',
+    '/commercial/fractional-cto-vs-ai-consultant',
+  ]) {
+    const response = await request.get(`${former}?from=mail`, { maxRedirects: 0 });
+    expect(response.status()).toBe(301);
+    const target = response.headers()['location'] ?? '';
+    expect(target).toBe('/fractional-cto/fractional-cto-vs-ai-consultant/?from=mail');
+    expect((await request.get(target, { maxRedirects: 0 })).status()).toBe(200);
+  }
+});
+
 test('a page is a plain file: the Worker, which takes any method, never sees it', async ({
   request,
 }) => {

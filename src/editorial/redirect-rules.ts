@@ -1,0 +1,164 @@
+import { findCluster, findPath } from '../domain/content-path.ts';
+import type { Entries } from '../domain/entry.ts';
+import { packPath } from '../domain/pack.ts';
+import type { Problem } from '../domain/problem.ts';
+import { formatRedirect, formsOf, markdownPath, REDIRECT_LIMITS } from '../domain/redirects.ts';
+
+type Texts = Pick<Entries, 'guides' | 'pages' | 'services'>;
+
+/** A former address where it is written. */
+interface Claim {
+  readonly file: string;
+  readonly index: number;
+  readonly address: string;
+  /** The address of its page today. */
+  readonly path: string;
+}
+
+/** Where the field cannot be what follows the site's name in a browser's address line, and what to write. */
+const FAULTS: readonly {
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly remedy: string;
+}[] = [
+  {
+    pattern: /^[a-z][a-z0-9+.-]*:|^\/\//i,
+    message: 'names a host',
+    remedy: 'write what follows the host, from its first slash: /old-name/.',
+  },
+  {
+    pattern: /^(?!\/)/,
+    message: 'does not start with "/"',
+    remedy: 'write the address from the root of the site: /old-name/.',
+  },
+  {
+    pattern: /[?#]/,
+    message: 'holds a query or a fragment, which no redirect can look at',
+    remedy: 'end it before the "?" or "#".',
+  },
+  {
+    pattern: /[*:]/,
+    message: 'holds a "*" or ":", which would stand for many addresses',
+    remedy: 'list each former address on a line of its own.',
+  },
+  {
+    pattern: /\/[^/.]+$/,
+    message: 'neither ends with "/" nor names a file',
+    remedy: 'add the closing slash; the form without it is redirected as well.',
+  },
+];
+
+/**
+ * Reports former addresses (`redirect_from`) that are no address, that something on the site has
+ * today, or that two pages claim. What passes cannot make a chain or a loop: each redirect leads to
+ * a page, and no page is redirected. `files` are the addresses of the site's files.
+ */
+export function checkRedirects(texts: Texts, files: readonly string[]): readonly Problem[] {
+  const claims = [...texts.guides, ...texts.pages, ...texts.services].flatMap(({ file, data }) =>
+    data.redirect_from.map((address, index): Claim => ({
+      file,
+      index,
+      address,
+      path: findPath(file) ?? '/',
+    })),
+  );
+  const taken = takenAddresses(texts, files);
+  const claimsOf = Map.groupBy(
+    claims.flatMap((claim) => formsOf(claim.address).map((form) => ({ form, claim }))),
+    ({ form }) => form,
+  );
+  const rivalsOf = (claim: Claim) =>
+    formsOf(claim.address)
+      .flatMap((form) => claimsOf.get(form) ?? [])
+      .map((found) => found.claim)
+      .filter((other) => other.file !== claim.file || other.index < claim.index);
+  return [
+    ...claims.flatMap(
+      (claim) =>
+        findFault(claim) ?? findTaken(claim, taken) ?? findRival(claim, rivalsOf(claim)) ?? [],
+    ),
+    ...findSurplus(claims),
+  ];
+}
+
+/** Every address that needs no redirect because something is there, with what it is. */
+function takenAddresses(texts: Texts, files: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Map(files.map((file) => [file, 'that of a file of the site']));
+  for (const { file } of [...texts.guides, ...texts.pages, ...texts.services]) {
+    const path = findPath(file) ?? '/';
+    const cluster = findCluster(file);
+    const pages = cluster === undefined ? [path] : [path, packPath(cluster)];
+    for (const page of pages) {
+      for (const form of [...formsOf(page), `${page}index.html`]) {
+        taken.set(form, `that of ${page === path ? file : 'a whole set of guides'}`);
+      }
+    }
+    taken.set(markdownPath(path), `that of the Markdown copy of ${file}`);
+  }
+  return taken;
+}
+
+function findFault(claim: Claim): Problem | undefined {
+  const { address, path } = claim;
+  const fault = FAULTS.find(({ pattern }) => pattern.test(address));
+  if (fault) return problemOf(claim, `"${address}" ${fault.message}.`, fault.remedy);
+  const { pathname } = new URL(address, 'https://host.example');
+  if (pathname !== address) {
+    return problemOf(
+      claim,
+      `"${address}" is not written as a browser asks for it.`,
+      `write ${pathname}, if that was the address.`,
+    );
+  }
+  const { length } = formatRedirect({ from: address, to: path });
+  if (length > REDIRECT_LIMITS.lineLength) {
+    return problemOf(
+      claim,
+      `The redirect from this address takes ${length} characters; Cloudflare Pages reads ${REDIRECT_LIMITS.lineLength}.`,
+      'remove it; no shorter form of it would be asked for.',
+    );
+  }
+  return undefined;
+}
+
+function findTaken(claim: Claim, taken: ReadonlyMap<string, string>): Problem | undefined {
+  const owner = formsOf(claim.address)
+    .map((form) => taken.get(form))
+    .find((found) => found !== undefined);
+  return owner === undefined
+    ? undefined
+    : problemOf(
+        claim,
+        `The address "${claim.address}" is in use: it is ${owner}.`,
+        'remove it from the list; an address that leads somewhere needs no redirect.',
+      );
+}
+
+function findRival(claim: Claim, [rival]: readonly Claim[]): Problem | undefined {
+  if (!rival) return undefined;
+  const spelling = rival.address === claim.address ? '' : ` as "${rival.address}"`;
+  return rival.file === claim.file
+    ? problemOf(claim, `"${claim.address}" stands in this list twice${spelling}.`, 'remove one.')
+    : problemOf(
+        claim,
+        `"${claim.address}" is also a former address of ${rival.file}${spelling}.`,
+        'leave it to the page that answers today what a reader looked for there.',
+      );
+}
+
+function findSurplus(claims: readonly Claim[]): readonly Problem[] {
+  const last = claims.at(-1);
+  const rules = claims.reduce((sum, { address }) => sum + formsOf(address).length, 0);
+  if (!last || rules <= REDIRECT_LIMITS.rules) return [];
+  return [
+    problemOf(
+      last,
+      `The site has ${rules} redirects, counting each form of an address; Cloudflare Pages takes ${REDIRECT_LIMITS.rules}.`,
+      'remove the oldest former addresses, here or in other files.',
+    ),
+  ];
+}
+
+function problemOf({ file, index }: Claim, message: string, remedy: string): Problem {
+  return { file, place: { field: ['redirect_from', index] }, message, remedy };
+}
