@@ -7,6 +7,14 @@ export const site = {
     'A one-person firm that works as a fractional CTO that builds: the same senior person decides what to build, writes the code and puts it into production.',
   /** The public repository, `https://github.com/<owner>/<name>`, once there is one: pages then link to their own source. */
   repository: undefined as string | undefined,
+  /**
+   * Whether the words of the site may train AI models. robots.txt says so to every crawler
+   * (`Content-Signal: ai-train`), beside a yes to search and to answers that look pages up. It is a
+   * stated preference that nothing enforces. Cloudflare's managed robots.txt, a setting of the zone,
+   * is put before ours and can say the opposite: look at the live file after a change.
+   * https://developers.cloudflare.com/bots/additional-configurations/managed-robots-txt/
+   */
+  aiTraining: false as boolean,
   /** Content id of the founder's author record. */
   founder: 'tony-adams',
 } as const;

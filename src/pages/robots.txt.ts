@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
+import { robotsTxt } from '../hosting/robots-txt.ts';
 import { absoluteUrl } from '../seo/url.ts';
+import { site } from '../site.ts';
 
-/** Every crawler may read every page; the sitemap lists them. */
+/** What crawlers may read, and what for. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  new Response(
+    robotsTxt({ sitemap: absoluteUrl('/sitemap-index.xml'), aiTraining: site.aiTraining }),
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );

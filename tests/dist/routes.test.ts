@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/step.ts';
+import { site } from '../../src/site.ts';
 import { dist, isUnlisted, pngSize } from './site.ts';
 
 test('only routes that are rendered on demand start the Worker', async () => {
@@ -35,7 +36,7 @@ test('the manifest names icons that exist, in the sizes that it says', async () 
   }
 });
 
-test('the sitemap lists every page once, in its canonical form, and the robots file names it', async () => {
+test('the sitemap lists every page once, in its canonical form', async () => {
   const sitemap = await readFile(join(dist, 'sitemap-0.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>https:\/\/truvisory\.com([^<]*)<\/loc>/g)].map(
     ([, path]) => path,
@@ -46,7 +47,17 @@ test('the sitemap lists every page once, in its canonical form, and the robots f
     if (!isUnlisted({ path })) pages.push(path);
   }
   expect(listed.sort()).toEqual(pages.sort());
-  expect(await readFile(join(dist, 'robots.txt'), 'utf8')).toContain(
+});
+
+test('every crawler may read everything, is told what for, and finds the sitemap', async () => {
+  const lines = (await readFile(join(dist, 'robots.txt'), 'utf8')).split('\n');
+  const signals = `search=yes, ai-input=yes, ai-train=${site.aiTraining ? 'yes' : 'no'}`;
+  expect(lines).toEqual([
+    'User-agent: *',
+    `Content-Signal: ${signals}`,
+    'Allow: /',
+    '',
     'Sitemap: https://truvisory.com/sitemap-index.xml',
-  );
+    '',
+  ]);
 });
