@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../src/editorial/check-content.ts';
+import { site } from '../src/site.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { drawCards } from './draw-cards.ts';
 import { fingerprint, isStamped, stamp } from './fingerprint.ts';
@@ -9,6 +10,7 @@ import { slimPages } from './slim-pages.ts';
 import { bin, CommandError, root, runNode } from './step.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSurfaces } from './write-surfaces.ts';
+import { writeSecurityTxt } from './write-security-txt.ts';
 
 const INPUTS = [
   'content/**/*',
@@ -38,12 +40,14 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   await run(['scripts/check-content.ts'], 'Nothing was built: mend the problems above first.');
   await run([bin('astro', 'bin/astro.mjs'), 'build'], 'Astro could not build the site; see above.');
   const { library } = await checkContent(root, today());
+  const dist = join(root, 'dist');
   await finishPagesBuild(library);
-  await slimPages(join(root, 'dist'));
-  await writeSurfaces(library, join(root, 'dist'));
+  await slimPages(dist);
+  await writeSurfaces(library, dist);
   await drawCards(library);
   await buildSearchIndex(library);
-  await writeRedirects(library, join(root, 'dist'));
+  await writeSecurityTxt(site.security, { dist, today: today() });
+  await writeRedirects(library, dist);
   await stamp('build', digest);
 }
 

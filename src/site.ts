@@ -1,3 +1,5 @@
+import type { SecuritySettings } from './hosting/security-txt.ts';
+
 /** The one setting each for what the whole site shares. Every absolute address derives from `url`. */
 export const site = {
   name: 'Truvisory',
@@ -7,6 +9,12 @@ export const site = {
     'A one-person firm that works as a fractional CTO that builds: the same senior person decides what to build, writes the code and puts it into production.',
   /** The public repository, `https://github.com/<owner>/<name>`, once there is one: pages then link to their own source. */
   repository: undefined as string | undefined,
+  /**
+   * Whom to tell of a weakness of the site, once an address for it is published; /.well-known/security.txt
+   * is then written. `{ contact: 'mailto:…', expires: '2027-10-01' }`: the day lies less than a year
+   * ahead, and 30 days before it the build stops until somebody has renewed it.
+   */
+  security: undefined as SecuritySettings | undefined,
   /**
    * Whether the words of the site may train AI models. robots.txt says so to every crawler
    * (`Content-Signal: ai-train`), beside a yes to search and to answers that look pages up. It is a
