@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import cloudflare from '@astrojs/cloudflare';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -5,6 +6,21 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { PACK_SLUG } from './src/domain/pack.ts';
 import { site } from './src/site.ts';
+
+/** Reads the content for the sitemap. Only a build asks for it, so that development does not pay. */
+async function loadSitemap() {
+  const [{ checkContent }, { sitemapItem }] = await Promise.all([
+    import('./src/editorial/check-content.ts'),
+    import('./src/seo/sitemap.ts'),
+  ]);
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  const { library } = await checkContent(root, new Date().toISOString().slice(0, 10));
+  /** @param {{ url: string }} item */
+  return (item) => sitemapItem(library, item);
+}
+
+/** @type {ReturnType<typeof loadSitemap> | undefined} */
+let sitemapItems;
 
 export default defineConfig({
   site: site.url,
@@ -21,7 +37,11 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }),
-    sitemap({ filter: (page) => !page.endsWith(`/${PACK_SLUG}/`) }),
+    sitemap({
+      filter: (page) => !page.endsWith(`/${PACK_SLUG}/`),
+      serialize: async (item) => (await (sitemapItems ??= loadSitemap()))(item),
+      namespaces: { news: false, video: false, xhtml: false },
+    }),
   ],
   markdown: { syntaxHighlight: false },
   vite: {
