@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request as ask, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -79,6 +80,55 @@ test('a file whose name changes with its content is kept by the browser', async 
   const script = await page.locator('script[src]').getAttribute('src');
   const headers = (await request.get(script ?? '')).headers();
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+/** The status and headers of an answer to somebody who knows the server by the name `host`. */
+function answerAt(
+  host: string,
+  path: string,
+  method = 'GET',
+): Promise<{ readonly status: number | undefined; readonly headers: IncomingHttpHeaders }> {
+  return new Promise((resolve, reject) => {
+    const headers = { Host: host, 'Content-Type': 'application/json' };
+    ask({ host: 'localhost', port: E2E_PORT, path, method, headers }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, headers: response.headers });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+for (const [what, status, path, method] of [
+  ['a page', 200, '/about/'],
+  ['the home page', 200, '/'],
+  ['a file', 200, '/claims.json'],
+  ['an address that leads nowhere', 404, '/no/such/page/'],
+  ['a former address', 301, '/commercial/90-day-ai-sprint/'],
+  ['an address without its slash', 308, '/about'],
+  // Nothing takes this method: the Worker's plainest answer, which sets no header of its own.
+  ['an answer that is rendered on demand', 404, '/health.json', 'PUT'],
+] as const) {
+  test(`search engines may index ${what} at the site's own name, and at no other`, async () => {
+    const own = await answerAt('truvisory.com', path, method);
+    expect(own.status).toBe(status);
+    expect(own.headers['x-robots-tag']).toBeUndefined();
+    for (const mirror of ['truvisory.pages.dev', 'abc123.truvisory.pages.dev']) {
+      const { status: same, headers } = await answerAt(mirror, path, method);
+      expect(same).toBe(status);
+      expect(headers['x-robots-tag']).toBe('noindex');
+    }
+  });
+}
+
+test('the health check is in no index, not even at the site’s own name', async () => {
+  const { headers } = await answerAt('truvisory.com', '/health.json');
+  expect(headers['x-robots-tag']).toBe('noindex');
+});
+
+test('what crawlers are told is plain text', async () => {
+  const { headers } = await answerAt('truvisory.com', '/robots.txt');
+  expect(headers['content-type']).toBe('text/plain; charset=utf-8');
 });
 
 test('the health check answers that the database is ready', async ({ request }) => {
