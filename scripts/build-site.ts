@@ -8,6 +8,7 @@ import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { finishPagesBuild } from './finish-pages-build.ts';
 import { slimPages } from './slim-pages.ts';
 import { bin, CommandError, root, runNode } from './step.ts';
+import { writeIndexNowKey } from './write-indexnow-key.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSurfaces } from './write-surfaces.ts';
 import { writeSecurityTxt } from './write-security-txt.ts';
@@ -47,6 +48,7 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   await drawCards(library);
   await buildSearchIndex(library);
   await writeSecurityTxt(site.security, { dist, today: today() });
+  await writeIndexNowKey(site.indexNowKey, dist);
   await writeRedirects(library, dist);
   await stamp('build', digest);
 }

@@ -16,6 +16,12 @@ export const site = {
    */
   security: undefined as SecuritySettings | undefined,
   /**
+   * The key by which search engines know that an announcement of changed pages is the owner's, once
+   * there is one: 8 to 128 letters, digits and hyphens, for example from `openssl rand -hex 16`. It
+   * is public: the build writes it into a file at the top of the site. https://www.indexnow.org/
+   */
+  indexNowKey: undefined as string | undefined,
+  /**
    * Whether the words of the site may train AI models. robots.txt says so to every crawler
    * (`Content-Signal: ai-train`), beside a yes to search and to answers that look pages up. It is a
    * stated preference that nothing enforces. Cloudflare's managed robots.txt, a setting of the zone,
