@@ -121,7 +121,7 @@ for (const [what, status, path, method] of [
   });
 }
 
-test('the health check is in no index, not even at the site’s own name', async () => {
+test("the health check is in no index, not even at the site's own name", async () => {
   const { headers } = await answerAt('truvisory.com', '/health.json');
   expect(headers['x-robots-tag']).toBe('noindex');
 });

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { announceChanges } from '../../scripts/announce-changes.ts';
 import { CommandError } from '../../scripts/step.ts';
 import { aServer } from '../fixtures/local-server.ts';
+import { aFolder } from '../fixtures/temporary-folder.ts';
 
 const KEY = 'a1b2c3d4e5f6';
 const SITE = 'https://example.org';
@@ -27,7 +27,7 @@ interface Submission {
  * site. `deploy` makes it show what is built; `announce` does what the command does.
  */
 async function aSite(files: Readonly<Record<string, string>>) {
-  const folder = await mkdtemp(join(tmpdir(), 'indexnow-'));
+  const folder = await aFolder();
   const dist = join(folder, 'dist');
   const state = join(folder, 'state.json');
   const live = new Map<string, string>();
@@ -46,8 +46,6 @@ async function aSite(files: Readonly<Record<string, string>>) {
       }
     })();
   });
-  onTestFinished(() => rm(folder, { recursive: true }));
-
   const built = new Map<string, string>();
   const build = async (changes: Readonly<Record<string, string>>) => {
     for (const [path, html] of Object.entries(changes)) {
