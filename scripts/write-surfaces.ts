@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { markdownPath } from '../src/domain/content-path.ts';
 import { documentsOf, type Library } from '../src/domain/library.ts';
 import { isSignpost } from '../src/domain/page-kind.ts';
 import { absoluteUrl } from '../src/seo/url.ts';
-import { markdownPath } from '../src/surfaces/address.ts';
 import { atomFeed, feedsOf, type FullText, jsonFeed } from '../src/surfaces/feed.ts';
 import { llmsFullPath, llmsFullTxt, llmsTxt } from '../src/surfaces/llms-txt.ts';
 import { markdownCopy } from '../src/surfaces/markdown.ts';

@@ -18,6 +18,11 @@ export function findPath(file: string): string | undefined {
   return `/${SECTIONS[section]}${slug}${slug === '' ? '' : '/'}`;
 }
 
+/** The address of the Markdown copy of a page: `/a/b.md` for `/a/b/`, `/index.md` for the home page. */
+export function markdownPath(path: string): string {
+  return path === '/' ? '/index.md' : `${path.slice(0, -1)}.md`;
+}
+
 /** A relative link, resolved against the file that holds it: the file it points at and the fragment after `#`. */
 export function resolveLink(
   from: string,

@@ -1,3 +1,4 @@
+import { markdownPath } from './content-path.ts';
 import type { Document } from './document.ts';
 
 /** A former address and the page that has taken its place. */
@@ -11,11 +12,6 @@ export interface Redirect {
  * ignored in silence. https://developers.cloudflare.com/pages/configuration/redirects/
  */
 export const REDIRECT_LIMITS = { rules: 2_000, lineLength: 1_000 } as const;
-
-/** The address of the Markdown copy of a page, whether it has one or not: `/a/b.md` for `/a/b/`. */
-export function markdownPath(path: string): string {
-  return path === '/' ? '/index.md' : path.replace(/\/$/, '.md');
-}
 
 /**
  * The addresses that a former address stands for. Pages compares whole paths, so `/old/` also

@@ -1,8 +1,8 @@
-import { findCluster, findPath } from '../domain/content-path.ts';
+import { findCluster, findPath, markdownPath } from '../domain/content-path.ts';
 import type { Entries } from '../domain/entry.ts';
 import { packPath } from '../domain/pack.ts';
 import type { Problem } from '../domain/problem.ts';
-import { formatRedirect, formsOf, markdownPath, REDIRECT_LIMITS } from '../domain/redirects.ts';
+import { formatRedirect, formsOf, REDIRECT_LIMITS } from '../domain/redirects.ts';
 
 type Texts = Pick<Entries, 'guides' | 'pages' | 'services'>;
 

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { z } from 'zod';
+import { markdownPath } from '../domain/content-path.ts';
 import type { Document } from '../domain/document.ts';
 import { documentsOf, type Library } from '../domain/library.ts';
 import { isSignpost } from '../domain/page-kind.ts';
 import { absoluteUrl } from '../seo/url.ts';
-import { markdownPath } from '../surfaces/address.ts';
 import { feedsOf } from '../surfaces/feed.ts';
 import { llmsFullPath } from '../surfaces/llms-txt.ts';
 import { type FeedViews, readAtomFeed, readJsonFeed } from './read-feed.ts';

@@ -12,7 +12,7 @@ export function readMarkdown(markdown: string): View {
   const [headline, facts, ...text] = nodes;
   const lines =
     facts?.type === 'list'
-      ? facts.children.map((item) => fold(item.children.map(words).join(' ')))
+      ? facts.children.map((item) => fold(item.children.map((child) => words(child)).join(' ')))
       : [];
   const fact = (...labels: readonly string[]) =>
     labels
@@ -56,7 +56,7 @@ export function readIndex(markdown: string): readonly IndexEntry[] {
       if (line?.type !== 'paragraph') continue;
       const [link, ...rest] = line.children;
       if (link?.type !== 'link' || !link.url.endsWith('.md')) continue;
-      const said = fold(rest.map(words).join('')).replace(/^: /, '');
+      const said = fold(rest.map((child) => words(child)).join('')).replace(/^: /, '');
       const dates =
         / Published (?<published>\S+), updated (?<updated>\S+), reviewed (?<reviewed>[^.]+)\.$/.exec(
           said,

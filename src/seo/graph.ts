@@ -7,7 +7,6 @@ import { site } from '../site.ts';
 import { article } from './json-ld/article.ts';
 import { breadcrumbList } from './json-ld/breadcrumb-list.ts';
 import { faqPage } from './json-ld/faq-page.ts';
-import { imageObject } from './json-ld/image-object.ts';
 import { itemList } from './json-ld/item-list.ts';
 import { foundedOrganization, organization, organizationName } from './json-ld/organization.ts';
 import { byline, person } from './json-ld/person.ts';
@@ -36,7 +35,6 @@ export function pageGraph(library: Library, document: Document): PageGraph {
     firm(library, document),
     webSite(),
     webPage(document, { hasTrail: trail.length > 0, lists: listed.length > 0, subject }),
-    imageObject(path),
   ];
   if (subject) nodes.push(person(subject));
   if (trail.length > 0) nodes.push(breadcrumbList(path, trail));

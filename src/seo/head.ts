@@ -1,9 +1,10 @@
 import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../cards/card-path.ts';
+import { markdownPath } from '../domain/content-path.ts';
 import type { Document } from '../domain/document.ts';
 import type { Pack } from '../domain/pack.ts';
 import { isSignpost } from '../domain/page-kind.ts';
 import { site } from '../site.ts';
-import { feedPaths, markdownPath } from '../surfaces/address.ts';
+import { feedPaths } from '../surfaces/address.ts';
 import { absoluteUrl } from './url.ts';
 
 /** What the head of a page says. */

@@ -1,10 +1,11 @@
 import { type AtomFeed, generateAtomFeed, generateJsonFeed, type JsonFeed } from 'feedsmith';
 import { cardPath } from '../cards/card-path.ts';
+import { markdownPath } from '../domain/content-path.ts';
 import type { Guide } from '../domain/document.ts';
 import { clustersOf, type Library } from '../domain/library.ts';
 import { absoluteUrl } from '../seo/url.ts';
 import { guideIndexPath, site } from '../site.ts';
-import { feedPaths, markdownPath } from './address.ts';
+import { feedPaths } from './address.ts';
 
 /** How many guides a feed holds: enough for a reader who was away for a year, and no download of the library. */
 const LENGTH = 50;
@@ -61,7 +62,7 @@ export function atomFeed(feed: Feed, fullText: FullText): string {
     icon: absoluteUrl('/favicon.svg'),
     xml: { lang: site.language },
     entries: feed.guides.map((guide) => ({
-      id: absoluteUrl(guide.path),
+      id: permanentId(guide),
       title: { value: guide.title },
       links: [
         { rel: 'alternate', type: 'text/html', href: absoluteUrl(guide.path) },
@@ -87,7 +88,7 @@ export function jsonFeed(feed: Feed, fullText: FullText): string {
     icon: absoluteUrl('/icon-512.png'),
     language: site.language,
     items: feed.guides.map((guide) => ({
-      id: absoluteUrl(guide.path),
+      id: permanentId(guide),
       url: absoluteUrl(guide.path),
       title: guide.title,
       summary: guide.answer,
@@ -99,6 +100,14 @@ export function jsonFeed(feed: Feed, fullText: FullText): string {
     })),
   };
   return JSON.stringify(generateJsonFeed(json, { strict: true }), undefined, 1);
+}
+
+/**
+ * What a feed reader knows a guide by. It must outlive a move, or everybody is shown the guide again,
+ * so it is the first address that the guide ever had.
+ */
+function permanentId({ path, redirect_from }: Guide): string {
+  return absoluteUrl(redirect_from[0] ?? path);
 }
 
 function lastChange({ guides }: Feed): string {

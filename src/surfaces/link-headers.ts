@@ -1,8 +1,8 @@
+import { markdownPath } from '../domain/content-path.ts';
 import { clustersOf, documentsOf, type Library } from '../domain/library.ts';
 import { packPath } from '../domain/pack.ts';
 import { isSignpost } from '../domain/page-kind.ts';
 import { absoluteUrl } from '../seo/url.ts';
-import { markdownPath } from './address.ts';
 
 /**
  * Rules for Cloudflare's `_headers`: pages and their Markdown copies lead to each other, and only

@@ -1,10 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { markdownPath } from '../domain/content-path.ts';
 import type { Document } from '../domain/document.ts';
 import { clustersOf, type Library } from '../domain/library.ts';
 import { hasOwnTemplate, isSignpost } from '../domain/page-kind.ts';
 import { absoluteUrl } from '../seo/url.ts';
 import { site } from '../site.ts';
-import { feedPaths, markdownPath } from './address.ts';
+import { feedPaths } from './address.ts';
 import { heading, link, list, paragraph, stringify, text } from './markdown.ts';
 
 /** The address of all Markdown copies in one file. */

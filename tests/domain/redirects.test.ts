@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatRedirect, formsOf, markdownPath, redirectsOf } from '../../src/domain/redirects.ts';
+import { markdownPath } from '../../src/domain/content-path.ts';
+import { formatRedirect, formsOf, redirectsOf } from '../../src/domain/redirects.ts';
 
 const moved = { path: '/new/', redirect_from: ['/old/', '/older.html'] };
 

@@ -3,7 +3,7 @@ import type { Citation } from '../../domain/citation.ts';
 import type { Guide } from '../../domain/document.ts';
 import { editorialPolicyPath, site } from '../../site.ts';
 import { absoluteUrl, nodeId } from '../url.ts';
-import { imageId } from './image-object.ts';
+import { imageObject } from './image-object.ts';
 import { organizationId } from './organization.ts';
 import { personId } from './person.ts';
 import { webPageId } from './web-page.ts';
@@ -16,7 +16,7 @@ export function article(guide: Guide) {
     headline: guide.title,
     description: guide.description,
     abstract: guide.answer,
-    image: { '@id': imageId(guide.path) },
+    image: imageObject(guide.path).url,
     author: { '@id': personId(guide.author) },
     publisher: { '@id': organizationId },
     publishingPrinciples: absoluteUrl(editorialPolicyPath),

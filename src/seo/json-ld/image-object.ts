@@ -1,17 +1,8 @@
 import type { ImageObject } from 'schema-dts';
 import { cardPath } from '../../cards/card-path.ts';
-import { absoluteUrl, nodeId } from '../url.ts';
-
-/** The identifier of the picture of a page. */
-export function imageId(path: string): string {
-  return nodeId(path, 'image');
-}
+import { absoluteUrl } from '../url.ts';
 
 /** The picture of a page, which holds its headline and its title block. */
 export function imageObject(path: string) {
-  return {
-    '@type': 'ImageObject',
-    '@id': imageId(path),
-    url: absoluteUrl(cardPath(path)),
-  } satisfies ImageObject;
+  return { '@type': 'ImageObject', url: absoluteUrl(cardPath(path)) } satisfies ImageObject;
 }

@@ -11,7 +11,7 @@ import { hasOwnTemplate } from '../../domain/page-kind.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl, nodeId } from '../url.ts';
 import { breadcrumbId } from './breadcrumb-list.ts';
-import { imageId } from './image-object.ts';
+import { imageObject } from './image-object.ts';
 import { itemListId } from './item-list.ts';
 import { personId } from './person.ts';
 import { webSiteId } from './web-site.ts';
@@ -53,7 +53,7 @@ export function webPage(
     description: document.description,
     inLanguage: site.language,
     isPartOf: { '@id': webSiteId },
-    primaryImageOfPage: { '@id': imageId(path) },
+    primaryImageOfPage: imageObject(path),
     ...(hasOwnTemplate(document)
       ? {}
       : {
