@@ -6,12 +6,13 @@ import { buildSearchIndex } from './build-search-index.ts';
 import { drawCards } from './draw-cards.ts';
 import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { finishPagesBuild } from './finish-pages-build.ts';
+import { refuseDifferences } from './refuse-differences.ts';
 import { slimPages } from './slim-pages.ts';
 import { bin, CommandError, root, runNode } from './step.ts';
 import { writeIndexNowKey } from './write-indexnow-key.ts';
 import { writeRedirects } from './write-redirects.ts';
-import { writeSurfaces } from './write-surfaces.ts';
 import { writeSecurityTxt } from './write-security-txt.ts';
+import { writeSurfaces } from './write-surfaces.ts';
 
 const INPUTS = [
   'content/**/*',
@@ -50,6 +51,7 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   await writeSecurityTxt(site.security, { dist, today: today() });
   await writeIndexNowKey(site.indexNowKey, dist);
   await writeRedirects(library, dist);
+  await refuseDifferences(library, dist);
   await stamp('build', digest);
 }
 
