@@ -35,6 +35,12 @@ describe.each(pages)('$path', ({ path, $, html }) => {
     });
   });
 
+  test('has everything of its head there, and begins with the link that skips the navigation', () => {
+    // Anything that does not belong into a head ends it, and the rest of it is shown.
+    expect($('body').find('meta, title, link')).toHaveLength(0);
+    expect($('body').contents().first().is('a.skip')).toBe(true);
+  });
+
   test('runs no script, unless it is the search page, and then one file of its own', () => {
     const executable = $('script')
       .toArray()
