@@ -52,13 +52,18 @@ export async function inlineStylesheets(
 
 /** A page without what no browser needs. */
 export async function slimPage(html: string): Promise<string> {
-  return minify(await trimStyles(html), {
+  const slim = await minify(await trimStyles(html), {
     collapseBooleanAttributes: true,
     collapseWhitespace: true,
     removeAttributeQuotes: true,
     removeOptionalTags: true,
   });
+  // The space keeps the slash out of a value without quotes.
+  return slim.replace(EMPTY_SHAPE, ' />');
 }
+
+/** The end of a shape in a drawing that holds nothing, which SVG may leave out. */
+const EMPTY_SHAPE = /><\/(?:circle|line|path|rect)>/g;
 
 /** A page with the rules that none of its elements could match taken out of its styles. */
 export async function trimStyles(html: string): Promise<string> {
