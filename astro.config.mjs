@@ -53,7 +53,11 @@ export default defineConfig({
       // The headers forbid scripts inside a page, so that of the search page stays a file.
       assetsInlineLimit: 0,
       // Astro marks MDX modules with a directive of its own, and the bundler warns of each.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // A page names its typefaces: letters that it can do without.
+        output: { assetFileNames: '_astro/[hash][extname]' },
+      },
     },
   },
 });

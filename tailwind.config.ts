@@ -44,10 +44,22 @@ export const schemes = {
 type ColorName = keyof (typeof schemes)['light'];
 
 const colorNames = Object.keys(schemes.light) as ColorName[]; // `keys` types as string[].
-const colors = Object.fromEntries(colorNames.map((name) => [name, `var(--${name})`]));
+
+/** The custom property of each color. Every page holds each use of it, so the names have one letter. */
+const properties: Record<ColorName, string> = {
+  paper: '--p',
+  sheet: '--s',
+  ink: '--i',
+  soft: '--o',
+  line: '--l',
+  hairline: '--h',
+  grid: '--g',
+  signal: '--x',
+};
+const colors = Object.fromEntries(colorNames.map((name) => [name, `var(${properties[name]})`]));
 
 const variables = (scheme: Record<ColorName, string>) =>
-  Object.fromEntries(colorNames.map((name) => [`--${name}`, scheme[name]]));
+  Object.fromEntries(colorNames.map((name) => [properties[name], scheme[name]]));
 
 /** A quarter of the baseline: the reading line is 4 of them, 28 px where a rem is 18 px. */
 const QUARTER_LINE_REM = 0.389;
@@ -72,8 +84,8 @@ export default {
     screens: { narrow: '40rem', wide: '52rem', margin: '76rem' },
     fontFamily: {
       // The faces and what stands in for them are in src/styles/faces.css.
-      text: 'var(--font-text)',
-      label: 'var(--font-label)',
+      text: 'var(--t)',
+      label: 'var(--f)',
     },
     fontSize: {
       label: ['0.72rem', { lineHeight: quarterLines(3) }],

@@ -10,8 +10,8 @@ const LATER_ATTRIBUTES = ['open'];
 
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 
-/** A layer that is named last, for rules that are gone: it orders nothing, and has lost its semicolon. */
-const EMPTY_LAYER = /@layer [\w, -]+;?\s*$/;
+/** Layers that are named for rules which are gone, one alone or some at the end: they order nothing, and the last has lost its semicolon. */
+const EMPTY_LAYERS = /@layer (?:[\w-]+;|[\w, -]+;?\s*$)/g;
 
 /**
  * Takes out of every page what no browser needs: the styles that its markup does not use, so that a
@@ -74,7 +74,7 @@ export async function trimStyles(html: string): Promise<string> {
     extractors: [{ extensions: ['html'], extractor: namesIn }],
     dynamicAttributes: LATER_ATTRIBUTES,
   });
-  const css = (result?.css ?? '').replace(COMMENT, '').replace(EMPTY_LAYER, '');
+  const css = (result?.css ?? '').replace(COMMENT, '').replace(EMPTY_LAYERS, '');
   let isPlaced = false;
   return html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, () => {
     if (isPlaced) return '';

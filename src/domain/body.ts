@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { countWords, setQuotes } from '../schemas/fields.ts';
+import { citedSentences } from './cited-sentences.ts';
 
 /** A position in a text, counted from 1. */
 export interface Position {
@@ -33,6 +34,8 @@ export interface ComponentUse {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   /** The plain text between its tags. */
   readonly text: string;
+  /** The sentence that a component with a text stands in. */
+  readonly sentence?: string | undefined;
   /** Whether it stands within a sentence rather than on lines of its own. */
   readonly isInline: boolean;
   readonly position: Position;
@@ -82,6 +85,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  */
 export function readBody(markdown: string): Body {
   const root: Root = parser.parse(markdown);
+  const sentences = citedSentences(root);
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   const links: Link[] = [];
@@ -127,6 +131,7 @@ export function readBody(markdown: string): Body {
           name: node.name ?? '',
           attributes: readAttributes(node),
           text: plainText(node),
+          sentence: sentences.get(node),
           isInline: node.type === 'mdxJsxTextElement' && !alone.has(node),
           position,
         });

@@ -1,4 +1,3 @@
-import { setQuotes } from '../schemas/fields.ts';
 import type { ComponentUse } from './body.ts';
 import { type Figure, figureSources, figureStatistics } from './figure.ts';
 import type { Source, Sources, Statistic } from './source.ts';
@@ -10,16 +9,19 @@ export interface Citation {
   readonly source: Source;
   /** The statistics of it that the page prints or draws. */
   readonly statistics: readonly Statistic[];
-  /** The numbers of it in the forms in which sentences and callouts print them, each form once. */
-  readonly printed: readonly string[];
+  /** What the page says with numbers of it: the sentences and the callouts that print one, each once. */
+  readonly claims: readonly string[];
 }
 
 /** One place at which a text rests on a source. */
 type Use = Omit<Citation, 'number'>;
 
+/** What matters here of a component in a text. */
+type UseInText = Pick<ComponentUse, 'name' | 'attributes' | 'sentence'>;
+
 /** The sources that a text uses through its components, numbered by first use. Unknown ids are passed over. */
 export function collectCitations(
-  uses: readonly Pick<ComponentUse, 'name' | 'attributes' | 'text'>[],
+  uses: readonly UseInText[],
   figures: readonly Figure[],
   sources: Sources,
 ): readonly Citation[] {
@@ -27,7 +29,7 @@ export function collectCitations(
 }
 
 function usesOf(
-  { name, attributes, text }: Pick<ComponentUse, 'name' | 'attributes' | 'text'>,
+  { name, attributes, sentence }: UseInText,
   figures: readonly Figure[],
   sources: Sources,
 ): readonly Use[] {
@@ -35,20 +37,22 @@ function usesOf(
     const figure = figures.find(({ id }) => id === attributes['id']);
     if (!figure) return [];
     return [
-      ...figureSources(figure).map((source) => ({ source, statistics: [], printed: [] })),
+      ...figureSources(figure).map((source) => ({ source, statistics: [], claims: [] })),
       ...figureStatistics(figure).map((statistic) => useOf(statistic, [])),
     ];
   }
   const source = sources.get(attributes['source'] ?? '');
   if (!source) return [];
   const statistic = source.statistics.get(attributes['statistic'] ?? '');
-  if (!statistic) return [{ source, statistics: [], printed: [] }];
-  if (name !== 'Stat') return [useOf(statistic, text === '' ? [] : [setQuotes(text)])];
-  return [statistic, ...source.companions].map((shown) => useOf(shown, [shown.figure]));
+  if (!statistic) return [{ source, statistics: [], claims: [] }];
+  if (name !== 'Stat') return [useOf(statistic, sentence === undefined ? [] : [sentence])];
+  return [statistic, ...source.companions].map((shown) =>
+    useOf(shown, [`${shown.figure}: ${shown.measures}`]),
+  );
 }
 
-function useOf(statistic: Statistic, printed: readonly string[]): Use {
-  return { source: statistic.source, statistics: [statistic], printed };
+function useOf(statistic: Statistic, claims: readonly string[]): Use {
+  return { source: statistic.source, statistics: [statistic], claims };
 }
 
 /** Uses of sources as one list: each source once with all that was used of it, numbered by first use. */
@@ -57,6 +61,6 @@ export function numberCitations(uses: readonly Use[]): readonly Citation[] {
     number: index + 1,
     source,
     statistics: [...new Set(its.flatMap(({ statistics }) => statistics))],
-    printed: [...new Set(its.flatMap(({ printed }) => printed))],
+    claims: [...new Set(its.flatMap(({ claims }) => claims))],
   }));
 }

@@ -44,6 +44,6 @@ export function documentBase(
 /** The figure beside the headline is met before the text. */
 function openingUses(
   figure: string | undefined,
-): readonly Pick<ComponentUse, 'name' | 'attributes' | 'text'>[] {
-  return figure === undefined ? [] : [{ name: 'Figure', attributes: { id: figure }, text: '' }];
+): readonly Pick<ComponentUse, 'name' | 'attributes'>[] {
+  return figure === undefined ? [] : [{ name: 'Figure', attributes: { id: figure } }];
 }

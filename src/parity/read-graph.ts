@@ -60,7 +60,7 @@ export function readGraph(graph: readonly unknown[]): View {
       answer: acceptedAnswer.text,
     })),
     sources: article?.citation.map(({ url }) => url),
-    numbers: article?.citation
+    claims: article?.citation
       .flatMap(({ url, hasPart }) => hasPart.map((claim) => `${claim.text} ${mark(url)}`))
       .sort(),
   };

@@ -54,34 +54,56 @@ export function readPage(html: string): View {
     reviewed: dates.get('Figures checked') ?? dates.get('Reviewed'),
     questions,
     sources,
-    numbers: numbersOf($, byNumber),
+    claims: claimsOf($, byNumber),
     trail,
     ...pageBlocks($, byNumber),
   };
 }
 
-function numbersOf($: CheerioAPI, byNumber: (number: string) => string): readonly string[] {
-  const numbers = new Set<string>();
+const SENTENCES = new Intl.Segmenter('en-US', { granularity: 'sentence' });
+
+/** The sentences around marked numbers, behind the name of their row in a table, and the callouts. */
+function claimsOf($: CheerioAPI, byNumber: (number: string) => string): readonly string[] {
+  const claims = new Set<string>();
   const see = (text: string, number: string) =>
-    numbers.add(`${fold(text)} ${mark(byNumber(number))}`);
+    claims.add(`${fold(text)} ${mark(byNumber(number))}`);
   $('main .cited').each((_, cited) => {
-    const words = $(cited).clone();
-    words.find('sup').remove();
-    see(words.text(), $(cited).find('sup a').text());
+    const block = $(cited).closest('.note, p, li, td, h2, h3');
+    const place = block.find('.cited').index(cited);
+    const words = block.clone();
+    words.find('sup, .note').remove();
+    const number = words.find('.cited').eq(place);
+    number.text(`${START}${number.text()}`);
+    const sentence = [...SENTENCES.segment(fold(words.text()))].find(({ segment }) =>
+      segment.includes(START),
+    );
+    const cell = $(cited).closest('td');
+    const name = cell.siblings().addBack().first().clone();
+    name.find('sup').remove();
+    const row = cell.prev().length > 0 ? fold(name.text()) : '';
+    see(
+      `${row === '' ? '' : `${row}: `}${sentence?.segment.replace(START, '') ?? ''}`,
+      $(cited).find('sup a').text(),
+    );
   });
   $('main .stat').each((_, callout) => {
-    see($(callout).find('.dimension').text(), numberOf($, $(callout).find('> small a')));
+    const figure = $(callout).children('.dimension');
+    see(`${figure.text()}: ${figure.next('p').text()}`, numberOf($, $(callout).find('> small a')));
     $(callout)
       .find('.companions p')
       .each((__, companion) => {
+        const [name, measures] = $(companion).contents().toArray();
         see(
-          $(companion).children('strong').text().replace(/\.$/, ''),
+          `${$(name).text().replace(/\.$/, '')}: ${$(measures).text().replace(/ \($/, '')}`,
           numberOf($, $(companion).find('a')),
         );
       });
   });
-  return [...numbers].sort();
+  return [...claims].sort();
 }
+
+/** Stands where a number begins; no page prints it. */
+const START = '\u0002';
 
 function numberOf($: CheerioAPI, link: ReturnType<CheerioAPI>): string {
   return ($(link).attr('href') ?? '').replace('#', '');

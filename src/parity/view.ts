@@ -16,8 +16,8 @@ export interface View {
   readonly questions?: readonly Question[] | undefined;
   /** The addresses of the sources, in the order of their numbers. */
   readonly sources?: readonly string[] | undefined;
-  /** The numbers that sentences and callouts print, each with the address of its source. */
-  readonly numbers?: readonly string[] | undefined;
+  /** The sentences and callouts that print a source's number, each with the address of that source. */
+  readonly claims?: readonly string[] | undefined;
   /** The way from the home page, as names. */
   readonly trail?: readonly string[] | undefined;
   /** The headline and the lines of the title block. */
@@ -99,7 +99,7 @@ export function formatDifference({ path, surface, what, page, found }: Differenc
 }
 
 const TEXTS = ['headline', 'answer', 'author', 'published', 'updated', 'reviewed'] as const;
-const LISTS = ['questions', 'sources', 'numbers', 'trail'] as const;
+const LISTS = ['questions', 'sources', 'claims', 'trail'] as const;
 const SETS = ['opening', 'blocks'] as const;
 
 const NAMES: Readonly<Record<keyof View, string>> = {
@@ -111,7 +111,7 @@ const NAMES: Readonly<Record<keyof View, string>> = {
   reviewed: 'date of the last review',
   questions: 'questions and answers',
   sources: 'sources',
-  numbers: 'numbers with their sources',
+  claims: 'claims with their sources',
   trail: 'way from the home page',
   opening: 'title block',
   blocks: 'text',

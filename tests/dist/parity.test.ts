@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/step.ts';
 import { markdownPath } from '../../src/domain/content-path.ts';
@@ -29,7 +30,7 @@ test('every page that search engines list was compared', async () => {
 
 // One guide of the library, whichever it is, is changed in one place after the other.
 const guide = library.guides.find(({ citations }) =>
-  citations.some(({ printed }) => printed.length > 0),
+  citations.some(({ claims }) => claims.length > 0),
 );
 if (!guide) throw new Error('No guide prints a number of a source.');
 const guides = [guide];
@@ -41,10 +42,16 @@ const {
   answer = '',
   author = '',
   questions = [],
-  numbers = [],
+  claims = [],
 } = readPage(await read(page));
 const question = questions[0]?.question ?? '';
-const number = (numbers[0] ?? '').replace(/ ⟦.*/, '');
+const claim = (claims[0] ?? '').replace(/ ⟦.*/, '');
+const number = load(await read(page))('.cited')
+  .first()
+  .contents()
+  .first()
+  .text()
+  .trim();
 const atom = ['/feed.xml', `/${cluster}/feed.xml`];
 const feeds = [...atom, '/feed.json', `/${cluster}/feed.json`];
 const graph = 'its structured data';
@@ -105,7 +112,7 @@ const cases: readonly (readonly [
     [graph, copy, 'llms.txt'],
   ],
   ['questions', page, '<summary>', question, [graph, copy, ...feeds]],
-  ['numbers', page, '<span class=cited>', number, [graph]],
+  ['claims', page, '<span class=cited>', number, [graph]],
   ['blocks', page, '<span class=cited>', number, [copy, ...feeds]],
   ['opening', page, 'Interest<dd>', guide.interest, [copy]],
   // A machine is told what no reader sees.
@@ -114,7 +121,7 @@ const cases: readonly (readonly [
   ['answer', page, '"abstract":"', answer, [graph]],
   ['updated', page, '"dateModified":"', guide.updated, [graph]],
   ['questions', page, '"@type":"Question","name":"', question, [graph]],
-  ['numbers', page, '"@type":"Claim","text":"', number, [graph]],
+  ['claims', page, '"@type":"Claim","text":"', claim, [graph]],
   ['trail', page, '"name":"', 'Home', [graph]],
   ['sources', page, '"url":"', guide.citations[0]?.source.url ?? '', [graph]],
   ['headline', copy, '# ', headline, [copy, 'llms-full.txt']],

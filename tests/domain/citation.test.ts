@@ -101,13 +101,23 @@ test('a statistic that a figure draws is among those of its source', () => {
 });
 
 test.each([
-  ['<Cite source="first" statistic="slowdown">19%</Cite>', [['19%']]],
   [
-    '<Cite source="first" statistic="slowdown">19%</Cite>, <Cite source="first" statistic="slowdown">19% longer</Cite>, <Cite source="first" statistic="slowdown">19%</Cite>',
-    [['19%', '19% longer']],
+    'It took <Cite source="first" statistic="slowdown">19% longer</Cite>. So much for that.',
+    [['It took 19% longer.']],
   ],
-  ['<Stat source="second" statistic="slowdown" />', [['19% longer'], ['19% longer']]],
-  ['<Cite source="first" statistic="slowdown" /> and <Figure id="plot" />', [[], []]],
-])('a citation knows the numbers that sentences and callouts print: %s', (markdown, expected) => {
-  expect(citationsOf(markdown).map(({ printed }) => printed)).toEqual(expected);
+  [
+    'Some say <Cite source="first" statistic="slowdown">19%</Cite>, others <Cite source="first" statistic="slowdown">19% longer</Cite>.',
+    [['Some say 19%, others 19% longer.']],
+  ],
+  [
+    'Both <Cite source="first" statistic="slowdown">19%</Cite> and <Cite source="third" statistic="slowdown">19%</Cite>',
+    [['Both 19% and 19%'], ['Both 19% and 19%']],
+  ],
+  [
+    '<Stat source="second" statistic="slowdown" />',
+    [['19% longer: time per task'], ['19% longer: time per task']],
+  ],
+  ['It took <Cite source="first" statistic="slowdown" />.\n\n<Figure id="plot" />', [[], []]],
+])('a citation knows what the page says with its numbers: %s', (markdown, expected) => {
+  expect(citationsOf(markdown).map(({ claims }) => claims)).toEqual(expected);
 });

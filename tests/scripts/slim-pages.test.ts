@@ -30,6 +30,12 @@ test.each([
   expect(await styleOf(css, body)).toBe('');
 });
 
+test('a layer that is only named goes, one with rules stays', async () => {
+  expect(await styleOf('@layer theme;@layer base{p{color:red}}', '<p>Text</p>')).toBe(
+    '@layer base{p{color:red}}',
+  );
+});
+
 test('several style elements become one, in their order', async () => {
   const html = await trimStyles(
     '<html><head><style>a{color:red}</style><style>a{color:blue}</style></head><body><a></a></body></html>',

@@ -18,7 +18,7 @@ import {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const citing = `<Cite source="report" statistic="slowdown">19%</Cite>, <Cite source="undated" />\n\n${GUIDE_TEXT}`;
+const citing = `It took <Cite source="report" statistic="slowdown">19%</Cite> more. <Cite source="undated" />\n\n${GUIDE_TEXT}`;
 const otherFaqs = Array.from({ length: 6 }, (_, index) => ({
   id: `other-${index}`,
   question: `What does "part" ${index} cost?`,
@@ -168,9 +168,9 @@ test('the article of a guide cites the sources that the guide lists, in their or
   ]);
 });
 
-test('the article of a guide gives each source the numbers that the guide prints from it', () => {
+test('the article of a guide gives each source what the guide says with its numbers', () => {
   const [first, second] = nodeOf('/things/', 'Article')?.['citation'] as Node[];
-  expect(first?.['hasPart']).toEqual([{ '@type': 'Claim', text: '19%' }]);
+  expect(first?.['hasPart']).toEqual([{ '@type': 'Claim', text: 'It took 19% more.' }]);
   expect(second).not.toHaveProperty('hasPart');
 });
 

@@ -29,13 +29,13 @@ export function article(guide: Guide) {
   } satisfies Article;
 }
 
-/** A source, and in it the numbers that the guide prints from it. */
-function citation({ source, printed }: Citation) {
+/** A source, and what the guide says with numbers from it. */
+function citation({ source, claims }: Citation) {
   return {
     '@type': 'CreativeWork' as const,
     name: source.title,
     url: source.url,
-    ...(printed.length > 0 ? { hasPart: printed.map(claim) } : {}),
+    ...(claims.length > 0 ? { hasPart: claims.map(claim) } : {}),
   } satisfies CreativeWork;
 }
 
