@@ -14,7 +14,7 @@ const claimsSchema = z.object({
       url: z.string(),
       limits: z.string(),
       pages: z.array(z.string()),
-      statistics: z.array(z.object({ figure: z.string() })),
+      statistics: z.array(z.object({ figure: z.string(), measures: z.string() })),
     }),
   ),
 });
@@ -44,9 +44,12 @@ describe.each(sources)(
     test('reads the same on the page and in the data', () => {
       for (const part of [publisher, title, limits]) expect(text).toContain(fold(part));
       expect(entry.find(`a[href="${url}"]`)).toHaveLength(1);
-      const figures = entry.find('dt').toArray();
-      expect(figures.map((element) => fold(register(element).text()))).toEqual(
-        statistics.map(({ figure }) => fold(figure)),
+      const told = entry
+        .find('dl > div')
+        .toArray()
+        .map((row) => ['dt', 'dd'].map((cell) => fold(register(row).find(cell).text())));
+      expect(told).toEqual(
+        statistics.map(({ measures, figure }) => [fold(measures), fold(figure)]),
       );
     });
 
