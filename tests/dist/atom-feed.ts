@@ -4,7 +4,7 @@ import { readSchema, xmlFaults } from './xml-schema.ts';
 
 const NAMESPACES = { a: 'http://www.w3.org/2005/Atom' };
 
-// libxml2 means to drop RELAX NG one day; nothing else that runs in Node reads it.
+// libxml2 means to drop RELAX NG one day; XML Schema cannot let elements come in any order, as Atom does.
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 const grammar = RelaxNGValidator.fromDoc(await readSchema('atom.rng'));
 
