@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -7,7 +7,11 @@ import { unified } from 'unified';
 import type { PlainPage } from './plain-page.ts';
 
 const fromHtml = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).freeze();
-const toText = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
+// Columns are not padded to one width: beside cells with long addresses that is mostly blanks.
+const toText = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-' })
+  .freeze();
 
 /** The Markdown copy of a page: CommonMark with the tables of GFM, and no HTML. */
 export function markdownCopy({ url, title, facts, html }: PlainPage): string {
@@ -56,11 +60,23 @@ export function text(value: string): PhrasingContent {
 
 /** A link within a line. */
 export function link(url: string, words: string): PhrasingContent {
-  return { type: 'link', url, children: [{ type: 'text', value: words }] };
+  return { type: 'link', url, children: [text(words)] };
 }
 
 function blocks(html: string): Root['children'] {
-  return fromHtml.runSync(fromHtml.parse(html)).children;
+  const { children } = fromHtml.runSync(fromHtml.parse(html));
+  children.forEach(tighten);
+  return children;
+}
+
+/** Takes the blank lines out of lists whose items are a line, with or without a list below it. */
+function tighten(node: Nodes): void {
+  if ('children' in node) node.children.forEach(tighten);
+  if (node.type === 'listItem') {
+    node.spread = node.children.slice(1).some(({ type }) => type !== 'list');
+  } else if (node.type === 'list') {
+    node.spread = node.children.some(({ spread }) => spread);
+  }
 }
 
 function phrasing(html: string): readonly PhrasingContent[] {
