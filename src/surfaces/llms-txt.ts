@@ -16,7 +16,10 @@ export const llmsFullPath = '/llms-full.txt';
  * page, who wrote it and when. https://llmstxt.org/
  */
 export function llmsTxt(library: Library): string {
-  const pages = library.pages.filter((page) => !isSignpost(page));
+  // By address, so the home page is the first.
+  const pages = library.pages
+    .filter((page) => !isSignpost(page))
+    .toSorted((a, b) => a.path.localeCompare(b.path));
   return stringify([
     heading(1, site.name),
     { type: 'blockquote', children: [{ type: 'paragraph', children: [text(site.description)] }] },
