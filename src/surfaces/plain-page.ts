@@ -34,7 +34,18 @@ export function plainPage(page: string, url: string): PlainPage {
 
   main.find(AROUND_THE_TEXT).remove();
   leadToSources($, main, addresses);
-  for (const plain of [plots, ladders, maps, boxes, notes, callouts, questions, guideLists]) {
+  for (const plain of [
+    plots,
+    ladders,
+    maps,
+    boxes,
+    captions,
+    smallPrint,
+    callouts,
+    notes,
+    questions,
+    guideLists,
+  ]) {
     plain($, main);
   }
   main.find('svg, [aria-hidden="true"]').remove();
@@ -46,24 +57,16 @@ export function plainPage(page: string, url: string): PlainPage {
   main.find(':is(h2, h3) > a').each((_, link) => {
     $(link).replaceWith($(link).contents());
   });
-  main.find('figcaption').each((_, caption) => {
-    const title = $('<p>').append($(caption).children('strong').remove());
-    const finding = $('<p>').text($(caption).text().trim());
-    $(caption).replaceWith([title, finding].flatMap((part) => part.toArray()));
-  });
-  main.find('figure > small, aside > small').each((_, small) => {
-    $(small).replaceWith($('<p>').append($(small).contents()));
-  });
 
   const facts = main
     .find('.title-block div')
     .toArray()
     .map((cell) => ({
       label: $(cell).find('dt').text().trim(),
-      html: bare($, $(cell).find('dd')).html()?.trim() ?? '',
+      html: bareHtml($, $(cell).find('dd')),
     }));
   main.find('.title-block, h1').remove();
-  return { url, title, facts, html: bare($, main).html()?.trim() ?? '' };
+  return { url, title, facts, html: bareHtml($, main) };
 }
 
 type Selection = Cheerio<Element>;
@@ -121,12 +124,12 @@ function maps($: CheerioAPI, main: Selection) {
   main.find('.map dl').each((_, rooms) => {
     const list = $('<ul>');
     for (const room of $(rooms).children().toArray()) {
-      const name = $('<b>').text(`${$(room).find('dt').text().trim()}:`);
+      const name = $('<b>').text($(room).find('dt').text().trim());
       const uses = $(room)
         .find('dd')
         .toArray()
         .map((use) => $(use).text().trim());
-      list.append($('<li>').append(name, ` ${uses.join(' ')}`));
+      list.append($('<li>').append(name, `: ${uses.join(' ')}`));
     }
     $(rooms).replaceWith(list);
   });
@@ -144,28 +147,39 @@ function boxes($: CheerioAPI, main: Selection) {
   });
 }
 
-/** A note in the margin follows the paragraph that it stands beside. */
-function notes($: CheerioAPI, main: Selection) {
-  main.find('.note').each((_, note) => {
-    const paragraph = $(note).closest('p, li');
-    const words = $(note).contents();
-    $(note).remove();
-    const quote = $('<blockquote>').append($('<p>').append('Note: ', words));
-    if (paragraph.is('li')) paragraph.append(quote);
-    else paragraph.after(quote);
+/** A figure's title and its finding are a paragraph each. */
+function captions($: CheerioAPI, main: Selection) {
+  main.find('figcaption').each((_, caption) => {
+    const title = $('<p>').append($(caption).children('strong').remove());
+    const finding = $('<p>').text($(caption).text().trim());
+    $(caption).replaceWith([title, finding].flatMap((part) => part.toArray()));
+  });
+}
+
+/** Small print is a paragraph: the sources of a figure, whose number a callout shows and what that does not. */
+function smallPrint($: CheerioAPI, main: Selection) {
+  main.find('figure > small, .stat small').each((_, small) => {
+    $(small).replaceWith($('<p>').append($(small).contents()));
   });
 }
 
 /** A callout is a quotation: the figure, what it measures, whose it is and what it does not show. */
 function callouts($: CheerioAPI, main: Selection) {
   main.find('.stat').each((_, callout) => {
-    $(callout)
-      .find('small')
-      .each((_, small) => {
-        $(small).replaceWith($('<p>').append($(small).contents()));
-      });
     $(callout).replaceWith($('<blockquote>').append($(callout).contents()));
   });
+}
+
+/** A note in the margin follows the paragraph or the table that it stands beside. */
+function notes($: CheerioAPI, main: Selection) {
+  // Each is put right behind its paragraph, so the last one of a paragraph goes first.
+  for (const note of main.find('.note').toArray().reverse()) {
+    const beside = $(note).closest('p, li, table');
+    const quote = $('<blockquote>').append($('<p>').append('Note: ', $(note).contents()));
+    $(note).remove();
+    if (beside.is('li')) beside.append(quote);
+    else beside.after(quote);
+  }
 }
 
 /** A question is a heading, and its answer the paragraph below it. */
@@ -184,8 +198,8 @@ function guideLists($: CheerioAPI, main: Selection) {
   });
 }
 
-/** Takes away what only styles and scripts need: attributes, and elements without a meaning of their own. */
-function bare($: CheerioAPI, selection: Selection): Selection {
+/** HTML without what only styles and scripts need: attributes, elements without a meaning, blanks that keep a line whole. */
+function bareHtml($: CheerioAPI, selection: Selection): string {
   for (const element of selection.find('*').toArray()) {
     for (const name of Object.keys(element.attribs)) {
       if (!KEPT_ATTRIBUTES.includes(name)) $(element).removeAttr(name);
@@ -196,5 +210,5 @@ function bare($: CheerioAPI, selection: Selection): Selection {
     .each((_, element) => {
       $(element).replaceWith($(element).contents());
     });
-  return selection;
+  return (selection.html() ?? '').replaceAll('&nbsp;', ' ').trim();
 }
