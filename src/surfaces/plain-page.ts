@@ -102,14 +102,17 @@ function plots($: CheerioAPI, main: Selection) {
   main.find('.plot').each((_, plot) => {
     const head = $(plot).find('thead th').last();
     const span = Number(head.attr('colspan') ?? 1) - 1;
-    if (span > 0) head.attr('colspan', String(span));
+    if (span > 0) head.attr('colspan', widerThanOne(span));
     else $(plot).before($('<p>').text(head.remove().text().trim()));
     $(plot).find('td:has(> svg)').remove();
     $(plot).find('tr:not(.total) th > span').prepend(':');
-    $(plot)
-      .find('.total td')
-      .attr('colspan', String(Math.max(1, span)));
+    $(plot).find('.total td').attr('colspan', widerThanOne(span));
   });
+}
+
+/** The attribute of a cell as wide as some columns; a cell of one column has none. */
+function widerThanOne(span: number): string | null {
+  return span > 1 ? String(span) : null;
 }
 
 /** A ladder counts down on the page, since its lowest rung is drawn at the bottom; a plain list counts up. */

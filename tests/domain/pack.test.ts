@@ -2,13 +2,7 @@ import { expect, test } from 'vitest';
 import { buildLibrary } from '../../src/domain/library.ts';
 import { packOf } from '../../src/domain/pack.ts';
 import { anchorOnPage, getCitation, linkAddress } from '../../src/domain/text-context.ts';
-import { aGuide, aSource, GUIDE_TEXT, someEntries, TODAY, words } from '../fixtures/entries.ts';
-
-const faqs = Array.from({ length: 6 }, (_, index) => ({
-  id: `other-${index}`,
-  question: `What does part ${index} cost?`,
-  answer: words(30),
-}));
+import { aGuide, aSource, GUIDE_TEXT, someEntries, someFaqs, TODAY } from '../fixtures/entries.ts';
 
 const library = buildLibrary(
   someEntries({
@@ -16,7 +10,7 @@ const library = buildLibrary(
       aGuide('things/index', {}, `Said.<Cite source="late" />\n\n${GUIDE_TEXT}`),
       aGuide(
         'things/costs',
-        { sheet: 2, faqs, updated: '2026-11-20', reviewed: '2026-11-20' },
+        { sheet: 2, faqs: someFaqs('cost'), updated: '2026-11-20', reviewed: '2026-11-20' },
         `Said.<Cite source="early" /> It took <Cite source="late" statistic="slowdown">19%</Cite>.\n\n${GUIDE_TEXT}`,
       ),
     ],
