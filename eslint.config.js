@@ -16,7 +16,7 @@ export default defineConfig(
   },
   {
     // What an .astro file exports is typed by `astro check`, which the linter's parser does not know.
-    files: ['tests/components/**', 'src/components/prose/index.ts'],
+    files: ['tests/**/*.astro.test.ts', 'src/components/prose/index.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

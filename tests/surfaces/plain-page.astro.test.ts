@@ -226,7 +226,7 @@ test('a callout becomes a quotation with its companions, and its sources lead to
     '19% longer',
     'time per task',
     'An institute, July 10, 2025, source 1. A small sample.',
-    expect.stringMatching(/\w/),
+    'To be read with it',
     '19% longer. time per task (A university, July 10, 2025, source 2)',
     'A small sample.',
   ]);
