@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { readHtmlBlocks, readPage } from '../../src/parity/read-html.ts';
+import { mark } from '../../src/parity/view.ts';
+import { builtPage, sourceMark } from '../fixtures/built-page.ts';
+
+const sources = ['https://example.org/a', 'https://example.org/b'];
+const [a, b] = sources.map(mark);
+
+/** The blocks of a text, without those of the list of sources. */
+function blocksOf(html: string): readonly string[] | undefined {
+  const { blocks } = readPage(builtPage(html, sources));
+  return blocks?.slice(0, blocks.indexOf('Sources'));
+}
+
+test('a page is read as its reader sees it', () => {
+  const page = readPage(`<nav class="breadcrumb"><ol><li>Home</li><li>Costs</li></ol></nav>
+    <main><h1>What it
+      costs</h1>
+      <dl class="title-block">
+        <div><dt>By</dt><dd><a rel="author">Ada Example</a>, Founder</dd></div>
+        <div><dt>Published</dt><dd><time datetime="2026-11-01">November 1, 2026</time></dd></div>
+        <div><dt>Updated</dt><dd><time datetime="2026-11-02">November 2, 2026</time></dd></div>
+        <div><dt>Figures checked</dt><dd><time datetime="2026-11-03">November 3, 2026</time></dd></div>
+      </dl>
+      <p class="answer">Not much.</p>
+      <details><summary>Is it so?</summary><div id="so"><p>It is.</p><a href="#so">Link to this answer</a></div></details>
+    </main>`);
+  expect(page).toEqual({
+    headline: 'What it costs',
+    answer: 'Not much.',
+    author: 'Ada Example',
+    published: '2026-11-01',
+    updated: '2026-11-02',
+    reviewed: '2026-11-03',
+    questions: [{ question: 'Is it so?', answer: 'It is.' }],
+    sources: [],
+    numbers: [],
+    trail: ['Home', 'Costs'],
+    opening: [
+      'What it costs',
+      'By Ada Example, Founder',
+      'Published November 1, 2026',
+      'Updated November 2, 2026',
+      'Figures checked November 3, 2026',
+    ],
+    blocks: ['Not much.', 'Is it so?', 'It is.'],
+  });
+});
+
+test('a page without an author names none, and its review is that of its words', () => {
+  const page = readPage(
+    '<main><h1>About</h1><dl class="title-block"><div><dt>Reviewed</dt><dd><time datetime="2026-11-03">November 3, 2026</time></dd></div></dl></main>',
+  );
+  expect(page).not.toHaveProperty('author');
+  expect(page.reviewed).toBe('2026-11-03');
+});
+
+test('each number of a sentence is named once, with its source, in the order of the alphabet', () => {
+  const cited = (text: string, number: number) =>
+    `<span class="cited">${text}${sourceMark(number)}</span>`;
+  expect(
+    readPage(
+      builtPage(
+        `<p>It took ${cited('<a href="/b/">about <b>20%</b></a>', 2)}, or ${cited('19%', 1)}, ${cited('19%', 1)}.</p>`,
+        sources,
+      ),
+    ).numbers,
+  ).toEqual([`19% ${a}`, `about 20% ${b}`]);
+});
+
+test('the numbers of a callout and of its companions are among them', () => {
+  const callout = `<aside class="stat"><p class="dimension"><b>19% longer</b></p><p>time per task</p>
+    <small><a href="#1">A, source 1</a>. Small.</small>
+    <div class="companions"><small>Since then</small><p><strong>4% less.</strong> time per task (<a href="#2">B, source 2</a>)</p></div></aside>`;
+  expect(readPage(builtPage(callout, sources)).numbers).toEqual([
+    `19% longer ${a}`,
+    `4% less ${b}`,
+  ]);
+  expect(blocksOf(callout)).toEqual([
+    '19% longer',
+    'time per task',
+    `A, source 1${a}. Small.`,
+    'Since then',
+    `4% less. time per task B, source 2${b}`,
+  ]);
+});
+
+test('empty cells are no blocks, and cells with words are one each', () => {
+  expect(
+    blocksOf(
+      '<table><thead><tr><td></td><th>One</th></tr></thead><tbody><tr aria-hidden="true"><td>0</td></tr><tr><th>Price</th><td> </td><td>5 <small>a month</small></td></tr></tbody></table>',
+    ),
+  ).toEqual(['One', 'Price', '5 a month']);
+});
+
+test('an entry of a list is a block without the entries of a list in it', () => {
+  expect(
+    blocksOf('<ul><li>One<ul><li>a <b>b</b></li><li><p>c</p></li></ul></li><li>Two</li></ul>'),
+  ).toEqual(['One', 'a b', 'c', 'Two']);
+});
+
+test('a source is a part of the sentence that it stands behind', () => {
+  expect(blocksOf(`<p>It took <a href="/x/">19%</a>${sourceMark(2)}, they say.</p>`)).toEqual([
+    `It took 19%${b}, they say.`,
+  ]);
+});
+
+test('a note is a block of its own, wherever it stands', () => {
+  expect(blocksOf('<p>One<span class="note">aside</span>, two.</p>')).toEqual(['One, two.']);
+  expect(
+    readPage('<main><h1>A</h1><p>One<span class="note">aside</span>.</p></main>').blocks,
+  ).toEqual(['One.', 'Note aside']);
+});
+
+test('what leads elsewhere is not read', () => {
+  expect(
+    blocksOf(
+      '<nav>Contents</nav><aside class="further"><h2>Read next</h2></aside><p class="edit">Edit</p><svg><text>1</text></svg><p>Some.</p>',
+    ),
+  ).toEqual(['Some.']);
+});
+
+test('plain HTML has the same blocks, its sources being links', () => {
+  expect(
+    readHtmlBlocks(
+      `<p>It took 19%<a href="${sources[0] ?? ''}">[1]</a>.</p><ul><li>One<ul><li>a</li></ul></li></ul><table><tr><td></td><td>5</td></tr></table><p><a href="${sources[1] ?? ''}">B, source 2</a> and <a href="/x/">more</a></p>`,
+    ),
+  ).toEqual([`It took 19%${a}.`, 'One', 'a', '5', `B, source 2${b} and more`]);
+});
