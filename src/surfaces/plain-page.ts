@@ -14,7 +14,7 @@ export interface PlainPage {
 }
 
 /** What leads elsewhere, or is for the eye alone. */
-const AROUND_THE_TEXT = 'nav, form, script, template, .further, .edit, details a';
+const AROUND_THE_TEXT = 'nav, form, script, template, .further, .edit';
 
 /** What HTML says with more than an element's name: a cell's width, where a link leads. */
 const KEPT_ATTRIBUTES = ['colspan', 'href'];

@@ -84,6 +84,10 @@ test('a page without either is read from the page alone', () => {
   });
 });
 
+test('another thing with the properties of a guide is not taken for one', () => {
+  expect(readGraph([{ ...article, '@type': 'Report' }, webPage]).headline).toBe('The page');
+});
+
 test('another thing with a name is not taken for the page', () => {
   const site = { '@type': 'WebSite', '@id': 'https://truvisory.com/#website', name: 'Truvisory' };
   expect(readGraph([site, webPage]).headline).toBe('The page');

@@ -99,6 +99,31 @@ test('an entry of a list is a block without the entries of a list in it', () => 
   ).toEqual(['One', 'a b', 'c', 'Two']);
 });
 
+test('words around a list are one block', () => {
+  expect(blocksOf('<div>Before<ul><li>a</li></ul>after</div>')).toEqual(['Before after', 'a']);
+});
+
+test('a figure has its title, its finding and its sources as blocks of their own', () => {
+  expect(
+    blocksOf(
+      `<figure><figcaption><strong>Title</strong> It shows.</figcaption><small>Sources ${sourceMark(1)} ${sourceMark(2)}</small></figure>`,
+    )?.toSorted(),
+  ).toEqual(['It shows.', `Sources${a}${b}`, 'Title']);
+});
+
+test('a room of a map, and an entry of a list of guides, is one line', () => {
+  expect(
+    blocksOf(
+      '<ul class="map"><li>Runs code<dl><div><dt>Workers</dt><dd>Answer.</dd><dd>Replaces a server</dd></div></dl></li></ul>',
+    ),
+  ).toEqual(['Runs code', 'Workers Answer. Replaces a server']);
+  expect(
+    blocksOf(
+      '<ol class="guide-index"><li><a href="/a/">Costs</a><span>What is it?</span><small>Sheet 1</small></li></ol>',
+    ),
+  ).toEqual(['Costs What is it? Sheet 1']);
+});
+
 test('a source is a part of the sentence that it stands behind', () => {
   expect(blocksOf(`<p>It took <a href="/x/">19%</a>${sourceMark(2)}, they say.</p>`)).toEqual([
     `It took 19%${b}, they say.`,

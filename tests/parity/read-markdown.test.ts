@@ -52,6 +52,12 @@ It is not.
   });
 });
 
+test('the review of a page is that of its words', () => {
+  expect(readMarkdown('# A\n\n- Reviewed: November 3, 2026\n\nSome.\n').reviewed).toBe(
+    '2026-11-03',
+  );
+});
+
 test('a copy without an author and dates names none', () => {
   const { author, published, updated, reviewed } = readMarkdown(
     '# A\n\n- Address: <https://truvisory.com/>\n\nSome.\n',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../src/domain/library.ts';
+import { site } from '../../src/site.ts';
 import { llmsFullTxt, llmsTxt } from '../../src/surfaces/llms-txt.ts';
 import { aGuide, aPage, someEntries, someFaqs, TODAY, words } from '../fixtures/entries.ts';
 import { nodesOf, parseMarkdown, wordsOf } from '../fixtures/markdown.ts';
@@ -27,6 +28,7 @@ test('it begins with the name of the firm and what it is', () => {
   expect(name).toMatchObject({ type: 'heading', depth: 1 });
   expect(name && wordsOf(name)).toBe('Truvisory');
   expect(description?.type).toBe('blockquote');
+  expect(description && wordsOf(description)).toBe(site.description);
 });
 
 test('below it stand lists alone, each under a heading of the second level', () => {

@@ -187,10 +187,11 @@ test('an architecture becomes a list of its boxes and a numbered list of its arr
   );
 });
 
-test('the sources of a figure stand below it, apart from one another', async () => {
-  const { blocks } = await figureCopy('dot-plot');
+test('the sources of a figure are a paragraph below it, apart from one another', async () => {
+  const { blocks, html } = await figureCopy('dot-plot');
   const line = blocks.at(-1);
   expect(line && wordsOf(line)).toBe('Sources [1] [2] [3]');
+  expect(html).toMatch(/<\/table><p>Sources <a/);
 });
 
 const library = buildLibrary(
