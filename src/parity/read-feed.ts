@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { readHtmlBlocks } from './read-html.ts';
-import { fold, type Question, type View } from './view.ts';
+import { fold, openingOf, type Question, type View } from './view.ts';
 
 /** What a feed says of each page, by the page's address. */
 export type FeedViews = ReadonlyMap<string, View>;
@@ -60,6 +60,7 @@ interface FeedEntry {
 
 function view({ title, author, published, updated, summary, html }: FeedEntry): View {
   const $ = load(html ?? '', null, false);
+  const facts = $.root().children().first().filter('ul').remove();
   return {
     headline: title ?? '',
     answer: summary ?? '',
@@ -76,6 +77,7 @@ function view({ title, author, published, updated, summary, html }: FeedEntry): 
     sources: $('h2:contains("Sources") + ol > li')
       .toArray()
       .map((entry) => $(entry).find('a').first().attr('href') ?? ''),
-    blocks: readHtmlBlocks(html ?? ''),
+    opening: openingOf(title ?? '', readHtmlBlocks($.html(facts))),
+    blocks: readHtmlBlocks($.html()),
   };
 }

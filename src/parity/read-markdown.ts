@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { comparable, fold, mark, type Question, type View } from './view.ts';
+import { comparable, fold, mark, openingOf, type Question, type View } from './view.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -31,10 +31,7 @@ export function readMarkdown(markdown: string): View {
     reviewed: day(fact('Figures checked', 'Reviewed')),
     questions: questionsIn(text),
     sources: sourcesIn(text),
-    // The address, which only a copy needs to say, is no text of the page.
-    opening: [headline, facts]
-      .flatMap((node) => (node ? blocksOf(node) : []))
-      .filter((block) => !block.startsWith('Address ')),
+    opening: openingOf(headline ? words(headline) : '', facts ? blocksOf(facts) : []),
     blocks: text.flatMap(blocksOf),
   };
 }

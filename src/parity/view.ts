@@ -64,6 +64,14 @@ export function comparable(block: string): string {
   );
 }
 
+/**
+ * The headline and the facts of a copy as its opening, to be held against that of the page. The
+ * address, which only a copy needs to say, is no text of the page.
+ */
+export function openingOf(headline: string, facts: readonly string[]): readonly string[] {
+  return [headline, ...facts].map(comparable).filter((line) => !line.startsWith('Address '));
+}
+
 /** What a surface says differently from its page. What it does not speak of, it does not say differently. */
 export function compare(
   path: string,

@@ -14,15 +14,8 @@ const toText = unified()
   .freeze();
 
 /** The Markdown copy of a page: CommonMark with the tables of GFM, and no HTML. */
-export function markdownCopy({ url, title, facts, html }: PlainPage): string {
-  return stringify([
-    heading(1, title),
-    list([
-      [text('Address: '), link(url, url)],
-      ...facts.map((fact) => [text(`${fact.label}: `), ...phrasing(fact.html)]),
-    ]),
-    ...blocks(html),
-  ]);
+export function markdownCopy({ title, html }: PlainPage): string {
+  return stringify([heading(1, title), ...blocks(html)]);
 }
 
 /** Blocks of Markdown as a text. */
@@ -77,8 +70,4 @@ function tighten(node: Nodes): void {
   } else if (node.type === 'list') {
     node.spread = node.children.some(({ spread }) => spread);
   }
-}
-
-function phrasing(html: string): readonly PhrasingContent[] {
-  return blocks(html).flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 }

@@ -4,12 +4,12 @@ import { isExternal } from '../domain/content-path.ts';
 
 /** A built page without its dress: what it says, as plain HTML that stands without styles. */
 export interface PlainPage {
-  readonly url: string;
   /** The headline, as text. */
   readonly title: string;
-  /** What the title block says: a label as text, and a line of HTML. */
-  readonly facts: readonly { readonly label: string; readonly html: string }[];
-  /** All that follows: the first paragraph, the text, the questions, the sources. Addresses are absolute. */
+  /**
+   * A list of the page's address and of what its title block says, then all that follows: the first
+   * paragraph, the text, the questions, the sources. Addresses are absolute.
+   */
   readonly html: string;
 }
 
@@ -29,12 +29,10 @@ export function plainPage(page: string, url: string): PlainPage {
   const main = $('main');
   const title = main.find('h1').first().text().trim();
   if (title === '') throw new Error(`The page ${url} has no headline.`);
-  // Before anything is taken out: sources are found by their numbers.
-  const addresses = sourceAddresses($);
 
   main.find(AROUND_THE_TEXT).remove();
-  leadToSources($, main, addresses);
   for (const plain of [
+    sourceMarks,
     plots,
     ladders,
     maps,
@@ -45,6 +43,7 @@ export function plainPage(page: string, url: string): PlainPage {
     notes,
     questions,
     guideLists,
+    headings,
   ]) {
     plain($, main);
   }
@@ -54,36 +53,15 @@ export function plainPage(page: string, url: string): PlainPage {
     // An address elsewhere stays as it was written.
     if (!isExternal(address)) $(link).attr('href', new URL(address, url).href);
   });
-  main.find(':is(h2, h3) > a').each((_, link) => {
-    $(link).replaceWith($(link).contents());
-  });
-
-  const facts = main
-    .find('.title-block div')
-    .toArray()
-    .map((cell) => ({
-      label: $(cell).find('dt').text().trim(),
-      html: bareHtml($, $(cell).find('dd')),
-    }));
-  main.find('.title-block, h1').remove();
-  return { url, title, facts, html: bareHtml($, main) };
+  facts($, main, url);
+  main.find('h1').remove();
+  return { title, html: bareHtml($, main) };
 }
 
 type Selection = Cheerio<Element>;
 
-function sourceAddresses($: CheerioAPI): ReadonlyMap<string, string> {
-  return new Map(
-    $('.sources li')
-      .toArray()
-      .map((entry) => [
-        `#${$(entry).attr('id') ?? ''}`,
-        $(entry).children('a').first().attr('href') ?? '',
-      ]),
-  );
-}
-
 /** A number behind a figure becomes `[1]`, and both it and a callout's source lead to the publication. */
-function leadToSources($: CheerioAPI, main: Selection, addresses: ReadonlyMap<string, string>) {
+function sourceMarks($: CheerioAPI, main: Selection) {
   main.find('sup').each((_, mark) => {
     const link = $(mark).children('a');
     link.text(`[${link.text().trim()}]`);
@@ -91,9 +69,9 @@ function leadToSources($: CheerioAPI, main: Selection, addresses: ReadonlyMap<st
     if ($(mark).parent('small').length > 0) $(mark).before(' ');
     $(mark).replaceWith(link);
   });
-  main.find('a[href^="#"]').each((_, link) => {
-    const address = addresses.get($(link).attr('href') ?? '');
-    if (address !== undefined) $(link).attr('href', address);
+  main.find('.sources li').each((_, entry) => {
+    const address = $(entry).children('a').first().attr('href') ?? '';
+    main.find(`a[href="#${$(entry).attr('id') ?? ''}"]`).attr('href', address);
   });
 }
 
@@ -199,6 +177,29 @@ function guideLists($: CheerioAPI, main: Selection) {
     $(entry).children('span').before(': ');
     $(entry).children('small').before(' (').after(')');
   });
+}
+
+/** A heading leads nowhere: on the page it is a link to itself. */
+function headings($: CheerioAPI, main: Selection) {
+  main.find(':is(h2, h3) > a').each((_, link) => {
+    $(link).replaceWith($(link).contents());
+  });
+}
+
+/**
+ * The title block is a list at the beginning. Whoever reads a copy is told what a reader of the page
+ * is told before the text, the interest of its author above all, and where the page is.
+ */
+function facts($: CheerioAPI, main: Selection, url: string) {
+  const list = $('<ul>').append(
+    $('<li>').append('Address: ', $('<a>').attr('href', url).text(url)),
+  );
+  main.find('.title-block div').each((_, cell) => {
+    const label = $(cell).find('dt').text().trim();
+    list.append($('<li>').append(`${label}: `, $(cell).find('dd').contents()));
+  });
+  main.find('.title-block').remove();
+  main.prepend(list);
 }
 
 /** HTML without what only styles and scripts need: attributes, elements without a meaning, blanks that keep a line whole. */

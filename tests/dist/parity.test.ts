@@ -114,7 +114,7 @@ const cases: readonly (readonly [
   ['questions', page, '<summary>', question, [graph, copy, ...feeds]],
   ['claims', page, '<span class=cited>', number, [graph]],
   ['blocks', page, '<span class=cited>', number, [copy, ...feeds]],
-  ['opening', page, 'Interest<dd>', guide.interest, [copy]],
+  ['opening', page, 'Interest<dd>', guide.interest, [copy, ...feeds]],
   // A machine is told what no reader sees.
   ['headline', page, 'og:title content="', headline, [head]],
   ['headline', page, '"headline":"', headline, [graph]],
@@ -138,6 +138,7 @@ const cases: readonly (readonly [
     ['author', feed, '<name>', author, [feed]] as const,
     ['updated', feed, '<updated>', guide.updated, [feed]] as const,
     ['answer', feed, '<summary>', answer, [feed]] as const,
+    ['opening', feed, 'Interest: ', guide.interest, [feed]] as const,
     ['questions', feed, '<h3>', question, [feed]] as const,
     ['blocks', feed, ' ', `${number}<a`, [feed]] as const,
   ]),

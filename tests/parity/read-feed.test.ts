@@ -4,7 +4,7 @@ import { mark } from '../../src/parity/view.ts';
 
 const address = 'https://truvisory.com/a/';
 const html =
-  '<p>Not much &amp; 19%<a href="https://example.org/a">[1]</a>.</p><h3>Is it so?</h3><p>It is.</p><h3>Do not hire us when</h3><p>It is not.</p><h2>Sources</h2><ol><li>An institute, <a href="https://example.org/a">A report</a>. Read in <a href="https://example.org/b">a copy</a>.</li></ol>';
+  '<ul><li>Address: <a href="https://truvisory.com/a/">https://truvisory.com/a/</a></li><li>By: <a href="https://truvisory.com/about/">Ada Example</a>, Founder</li></ul><p>Not much &amp; 19%<a href="https://example.org/a">[1]</a>.</p><h3>Is it so?</h3><p>It is.</p><h3>Do not hire us when</h3><p>It is not.</p><h2>Sources</h2><ol><li>An institute, <a href="https://example.org/a">A report</a>. Read in <a href="https://example.org/b">a copy</a>.</li></ol>';
 
 const atom = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -54,6 +54,7 @@ describe.each([
       updated: '2026-11-02',
       questions: [{ question: 'Is it so?', answer: 'It is.' }],
       sources: ['https://example.org/a'],
+      opening: ['Fish & chips', 'By Ada Example, Founder'],
       blocks: [
         `Not much & 19%${mark('https://example.org/a')}.`,
         'Is it so?',
@@ -88,6 +89,15 @@ test.each([
   ],
 ])('what an entry in %s lacks is empty, and so differs from the page', (_format, views) => {
   expect(views().get(address)).toMatchObject({ answer: '', author: '', published: '', blocks: [] });
+});
+
+test('a list that does not begin the text is a part of it', () => {
+  const feed = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Feed',
+    items: [{ id: 'y', url: address, title: 'One', content_html: '<p>a</p><ul><li>b</li></ul>' }],
+  });
+  expect(readJsonFeed(feed).get(address)).toMatchObject({ opening: ['One'], blocks: ['a', 'b'] });
 });
 
 test('what is no feed is an error', () => {

@@ -4,24 +4,13 @@ import { cellsOf, nodesOf, parseMarkdown, wordsOf } from '../fixtures/markdown.t
 
 const url = 'https://truvisory.com/things/';
 
-function copy(html: string, title = 'A page', facts: readonly string[] = []): string {
-  return markdownCopy({
-    url,
-    title,
-    facts: facts.map((fact) => ({ label: 'By', html: fact })),
-    html,
-  });
-}
-
-/** The copy of a text below its headline and its facts. */
+/** The copy of a text below its headline. */
 function bodyOf(html: string): string {
-  return copy(html).split(`<${url}>\n\n`)[1] ?? '';
+  return markdownCopy({ title: 'A page', html }).replace('# A page\n\n', '');
 }
 
-test('a copy begins with the headline, the address of its page and its facts', () => {
-  expect(copy('<p>Some.</p>', 'A page', ['<a href="https://example.org/">Ada</a>, Founder'])).toBe(
-    `# A page\n\n- Address: <${url}>\n- By: [Ada](https://example.org/), Founder\n\nSome.\n`,
-  );
+test('a copy begins with the headline', () => {
+  expect(markdownCopy({ title: 'A page', html: '<p>Some.</p>' })).toBe('# A page\n\nSome.\n');
 });
 
 // What Markdown or MDX would take for its own.
@@ -50,20 +39,15 @@ const AWKWARD = [
 test.each(AWKWARD)('“%s” stays what it is, in every place', (words) => {
   const html = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const root = parseMarkdown(
-    copy(
-      `<h2>${html}</h2><p>${html}</p><ul><li>${html}</li></ul><table><thead><tr><th>${html}</th><th>x</th></tr></thead><tbody><tr><td>y</td><td>${html}</td></tr></tbody></table><p><a href="${url}">${html}</a> <strong>${html}</strong></p>`,
-      words,
-      [html],
-    ),
+    markdownCopy({
+      title: words,
+      html: `<h2>${html}</h2><p>${html}</p><ul><li>${html}</li></ul><table><thead><tr><th>${html}</th><th>x</th></tr></thead><tbody><tr><td>y</td><td>${html}</td></tr></tbody></table><p><a href="${url}">${html}</a> <strong>${html}</strong></p>`,
+    }),
   );
   expect(nodesOf(root, 'html')).toEqual([]);
   const [h1, h2] = nodesOf(root, 'heading');
   expect([h1, h2].map((node) => node && wordsOf(node))).toEqual([words, words]);
-  expect(nodesOf(root, 'listItem').map(wordsOf)).toEqual([
-    `Address: ${url}`,
-    `By: ${words}`,
-    words,
-  ]);
+  expect(nodesOf(root, 'listItem').map(wordsOf)).toEqual([words]);
   expect(nodesOf(root, 'table').map(cellsOf)).toEqual([
     [
       [words, 'x'],
@@ -102,10 +86,8 @@ test('a cell of two columns takes the place of two', () => {
 
 test('a list of lines has no blank lines in it, also where a line has a list of its own', () => {
   expect(
-    bodyOf(
-      '<p>Some.</p><ul><li>One<ul><li>a</li><li>b</li></ul></li><li>Two<ul><li>c</li></ul></li></ul>',
-    ),
-  ).toBe('Some.\n\n- One\n  - a\n  - b\n- Two\n  - c\n');
+    bodyOf('<ul><li>One<ul><li>a</li><li>b</li></ul></li><li>Two<ul><li>c</li></ul></li></ul>'),
+  ).toBe('- One\n  - a\n  - b\n- Two\n  - c\n');
 });
 
 test('an entry of several paragraphs keeps them apart', () => {

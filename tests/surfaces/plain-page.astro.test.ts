@@ -252,20 +252,22 @@ test('an entry of a list of guides becomes a sentence', async () => {
 });
 
 test('the title block becomes the facts of the copy, with the author’s page', async () => {
-  const { facts } = plainPage(builtPage(await render(TitleBlock, { guide, sheetCount: 2 })), url);
-  expect(facts.map(({ label }) => label)).toEqual([
-    'By',
-    'Published',
-    'Updated',
-    'Figures checked',
-    'Reading',
-    'Sheet',
-    'Sources',
-    'Interest',
+  const page = plainPage(builtPage(await render(TitleBlock, { guide, sheetCount: 2 })), url);
+  const [, facts] = parseMarkdown(markdownCopy(page)).children;
+  expect(linesOf(facts)).toEqual([
+    `Address: ${url}`,
+    'By: Ada Example, Founder',
+    'Published: November 1, 2026',
+    'Updated: November 2, 2026',
+    'Figures checked: November 3, 2026',
+    expect.stringMatching(/^Reading: \d+ min$/),
+    'Sheet: 1 of 2',
+    'Sources: 2 listed',
+    'Interest: sells the thing',
   ]);
-  expect(facts.slice(0, 2).map(({ html }) => html)).toEqual([
-    '<a href="https://truvisory.com/about/">Ada Example</a>, Founder',
-    'November 1, 2026',
+  expect(facts && nodesOf(facts, 'link').map((link) => link.url)).toEqual([
+    url,
+    'https://truvisory.com/about/',
+    `${url}#sources`,
   ]);
-  expect(facts[6]?.html).toBe('<a href="https://truvisory.com/things/#sources">2 listed</a>');
 });

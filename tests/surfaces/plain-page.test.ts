@@ -4,17 +4,18 @@ import { builtPage, sourceMark } from '../fixtures/built-page.ts';
 
 const url = 'https://truvisory.com/things/costs/';
 
-/** What a text becomes, without the sources below it. */
+const address = `<li>Address: <a href="${url}">${url}</a></li>`;
+
+/** What a text becomes, without the address above and the sources below it. */
 function plain(text: string, sources?: readonly string[]): string {
-  return plainPage(builtPage(text, sources), url).html.split('<h2>Sources</h2>')[0] ?? '';
+  const { html } = plainPage(builtPage(text, sources), url);
+  return html.replace(`<ul>${address}</ul>`, '').split('<h2>Sources</h2>')[0] ?? '';
 }
 
 test('the headline stands apart from the text', () => {
   expect(plainPage('<main><h1> Fish &amp; <i>chips</i> </h1><p>Some.</p></main>', url)).toEqual({
-    url,
     title: 'Fish & chips',
-    facts: [],
-    html: '<p>Some.</p>',
+    html: `<ul>${address}</ul><p>Some.</p>`,
   });
 });
 
@@ -38,7 +39,10 @@ test.each([
 
 test('nothing is read from outside of the text', () => {
   const page = `<header><h1>Not this</h1></header>${builtPage('<p>Some.</p>')}<footer>SDVOSB</footer>`;
-  expect(plainPage(page, url)).toMatchObject({ title: 'A page', html: '<p>Some.</p>' });
+  expect(plainPage(page, url)).toEqual({
+    title: 'A page',
+    html: `<ul>${address}</ul><p>Some.</p>`,
+  });
 });
 
 test('no attribute but an address or a width is left, and no element that only carries one', () => {
@@ -102,12 +106,11 @@ test('a blank that keeps a line whole is an ordinary one', () => {
   expect(plain('<p>10\u00a0GB</p>')).toBe('<p>10 GB</p>');
 });
 
-test('a fact keeps the links of its line', () => {
+test('a page begins with its address and the facts of its title block, whose links stay', () => {
   const html = builtPage(
-    '<dl class="title-block"><div class="whole"><dt>By</dt><dd><a href="/about/" rel="author">Ada</a>, Founder</dd></div></dl><p>Some.</p>',
+    '<p>Some.</p><dl class="title-block"><div class="whole"><dt>By</dt><dd><a href="/about/" rel="author">Ada</a>, Founder</dd></div><div><dt>Updated</dt><dd><time datetime="2026-11-02">November 2, 2026</time></dd></div></dl>',
   );
-  expect(plainPage(html, url)).toMatchObject({
-    facts: [{ label: 'By', html: '<a href="https://truvisory.com/about/">Ada</a>, Founder' }],
-    html: '<p>Some.</p>',
-  });
+  expect(plainPage(html, url).html).toBe(
+    `<ul>${address}<li>By: <a href="https://truvisory.com/about/">Ada</a>, Founder</li><li>Updated: November 2, 2026</li></ul><p>Some.</p>`,
+  );
 });
