@@ -10,7 +10,7 @@ const BLOCKS = new Set(
 );
 
 /** Lines that a page sets as blocks although they are words within one, and that a copy sets apart too. */
-const APART = 'figcaption > strong, figure > small, .stat small, .note';
+const APART = 'figcaption > strong, .stat small, .note';
 
 /** Blocks whose parts make up one line. */
 const LINES = '.title-block div, .map dl div';

@@ -5,6 +5,7 @@ import {
   fold,
   formatDifference,
   mark,
+  openingOf,
   type View,
 } from '../../src/parity/view.ts';
 
@@ -98,6 +99,13 @@ test.each([
   ['a source', `19%${mark('https://example.org/a')}`, `19%${mark('https://example.org/b')}`],
 ])('%s counts', (_what, one, other) => {
   expect(comparable(one)).not.toBe(comparable(other));
+});
+
+test('an opening is compared like any other text, without the address that only a copy says', () => {
+  expect(openingOf('Privacy: what it is', ['Address https://truvisory.com/', 'By Ada'])).toEqual([
+    'Privacy what it is',
+    'By Ada',
+  ]);
 });
 
 test('a difference in words names the page, the surface, the thing and both texts', () => {
