@@ -21,8 +21,8 @@ const article = {
     {
       url: 'https://example.org/b',
       hasPart: [
-        { '@type': 'Claim', text: '20%' },
-        { '@type': 'Claim', text: '19%' },
+        { '@type': 'Claim', text: 'It took 20%.' },
+        { '@type': 'Claim', text: 'It took 19%.' },
       ],
     },
     { url: 'https://example.org/a' },
@@ -63,7 +63,10 @@ test('a guide is read from its article, its author, its questions and its way', 
     trail: ['Home', 'The guide'],
     questions: [{ question: 'Is it so?', answer: 'It is.' }],
     sources: ['https://example.org/b', 'https://example.org/a'],
-    numbers: [`19% ${mark('https://example.org/b')}`, `20% ${mark('https://example.org/b')}`],
+    claims: [
+      `It took 19%. ${mark('https://example.org/b')}`,
+      `It took 20%. ${mark('https://example.org/b')}`,
+    ],
   });
 });
 

@@ -34,7 +34,7 @@ test('a page is read as its reader sees it', () => {
     reviewed: '2026-11-03',
     questions: [{ question: 'Is it so?', answer: 'It is.' }],
     sources: [],
-    numbers: [],
+    claims: [],
     trail: ['Home', 'Costs'],
     opening: [
       'What it costs',
@@ -55,26 +55,43 @@ test('a page without an author names none, and its review is that of its words',
   expect(page.reviewed).toBe('2026-11-03');
 });
 
-test('each number of a sentence is named once, with its source, in the order of the alphabet', () => {
-  const cited = (text: string, number: number) =>
-    `<span class="cited">${text}${sourceMark(number)}</span>`;
-  expect(
-    readPage(
-      builtPage(
-        `<p>It took ${cited('<a href="/b/">about <b>20%</b></a>', 2)}, or ${cited('19%', 1)}, ${cited('19%', 1)}.</p>`,
-        sources,
-      ),
-    ).numbers,
-  ).toEqual([`19% ${a}`, `about 20% ${b}`]);
+/** A number with the mark of its source. */
+function cited(html: string, number: number): string {
+  return `<span class="cited">${html}${sourceMark(number)}</span>`;
+}
+
+test.each([
+  [
+    'is its sentence, without those around it',
+    `<p>Before, v. 2. It took ${cited('<a href="/b/">about <b>20%</b></a>', 2)} longer. After.</p>`,
+    [`It took about 20% longer. ${b}`],
+  ],
+  [
+    'is named once for each source that its sentence leads to, in the order of the alphabet',
+    `<p>${cited('19%', 2)} of ${cited('16', 1)} and of ${cited('246', 1)}.</p>`,
+    [`19% of 16 and of 246. ${a}`, `19% of 16 and of 246. ${b}`],
+  ],
+  [
+    'says nothing of the note beside it, and is one of its own in a note',
+    `<p>It took ${cited('19%', 1)}<span class="note">Later ${cited('4%', 2)}.</span> longer.</p>`,
+    [`It took 19% longer. ${a}`, `Later 4%. ${b}`],
+  ],
+  [
+    'has the name of its row in a table, unless it stands there itself',
+    `<table><tr><td>Objects${sourceMark(1)}</td><td>up to ${cited('10 GB', 2)}</td></tr><tr><td>All ${cited('3', 1)}</td><td></td></tr></table>`,
+    [`All 3 ${a}`, `Objects: up to 10 GB ${b}`],
+  ],
+])('a claim %s', (_what, html, claims) => {
+  expect(readPage(builtPage(html, sources)).claims).toEqual(claims);
 });
 
-test('the numbers of a callout and of its companions are among them', () => {
+test('a callout is a claim, and so is each of its companions', () => {
   const callout = `<aside class="stat"><p class="dimension"><b>19% longer</b></p><p>time per task</p>
     <small><a href="#1">A, source 1</a>. Small.</small>
     <div class="companions"><small>Since then</small><p><strong>4% less.</strong> time per task (<a href="#2">B, source 2</a>)</p></div></aside>`;
-  expect(readPage(builtPage(callout, sources)).numbers).toEqual([
-    `19% longer ${a}`,
-    `4% less ${b}`,
+  expect(readPage(builtPage(callout, sources)).claims).toEqual([
+    `19% longer: time per task ${a}`,
+    `4% less: time per task ${b}`,
   ]);
   expect(blocksOf(callout)).toEqual([
     '19% longer',

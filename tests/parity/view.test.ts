@@ -39,7 +39,7 @@ test('what only the surface says is a difference', () => {
   ]);
 });
 
-test.each(['sources', 'numbers', 'trail'] as const)(
+test.each(['sources', 'claims', 'trail'] as const)(
   '%s are held against each other in order',
   (what) => {
     expect(differences({ [what]: ['a', 'b'] }, { [what]: ['b', 'a'] })).toEqual([
