@@ -72,6 +72,11 @@ test.each([
     [`19% of 16 and of 246. ${a}`, `19% of 16 and of 246. ${b}`],
   ],
   [
+    'is that of its own sentence where a paragraph has several',
+    `<p>It took ${cited('19%', 1)}. Later it took ${cited('4%', 1)}.</p>`,
+    [`It took 19%. ${a}`, `Later it took 4%. ${a}`],
+  ],
+  [
     'says nothing of the note beside it, and is one of its own in a note',
     `<p>It took ${cited('19%', 1)}<span class="note">Later ${cited('4%', 2)}.</span> longer.</p>`,
     [`It took 19% longer. ${a}`, `Later 4%. ${b}`],
