@@ -7,27 +7,26 @@ import {
   guidesOf,
   resolveLibrary,
 } from '../../src/domain/library.ts';
-import { aGuide, aPage, GUIDE_TEXT, someEntries, TODAY, words } from '../fixtures/entries.ts';
-
-/** Questions that no other guide asks. */
-function faqsAbout(topic: string) {
-  return Array.from({ length: 6 }, (_, index) => ({
-    id: `question-${index}`,
-    question: `Is ${topic} worth question ${index}?`,
-    answer: words(30),
-  }));
-}
+import {
+  aGuide,
+  aPage,
+  GUIDE_TEXT,
+  someEntries,
+  someFaqs,
+  TODAY,
+  words,
+} from '../fixtures/entries.ts';
 
 const twoClusters = buildLibrary(
   someEntries({
     guides: [
       aGuide('things/costs', {
         sheet: 2,
-        faqs: faqsAbout('a cost'),
+        faqs: someFaqs('cost'),
         related: ['../animals/index.mdx'],
       }),
       aGuide('things/index'),
-      aGuide('animals/index', { faqs: faqsAbout('an animal') }),
+      aGuide('animals/index', { faqs: someFaqs('animal') }),
     ],
   }),
   TODAY,
@@ -49,7 +48,7 @@ test('clusters stand in the order of the site, those that it does not name last'
   const library = buildLibrary(
     someEntries({
       guides: ['animals', 'ai-agents', 'fractional-cto'].map((cluster) =>
-        aGuide(`${cluster}/index`, { faqs: faqsAbout(cluster) }),
+        aGuide(`${cluster}/index`, { faqs: someFaqs(cluster) }),
       ),
     }),
     TODAY,

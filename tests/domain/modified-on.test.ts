@@ -9,6 +9,7 @@ import {
   findDocument,
   GUIDE_TEXT,
   someEntries,
+  someFaqs,
   TODAY,
 } from '../fixtures/entries.ts';
 
@@ -23,11 +24,7 @@ function modifiedAt(path: string, changes: Partial<Entries> = {}): string | unde
         aGuide('things/more', {
           ...dates('2026-11-09'),
           sheet: 2,
-          faqs: Array.from({ length: 6 }, (_, index) => ({
-            id: `more-${index}`,
-            question: `What more is there, ${index}?`,
-            answer: 'word '.repeat(30).trim(),
-          })),
+          faqs: someFaqs('more'),
         }),
       ],
       pages: ['index', 'about', 'guides', 'search', 'sources'].map((id) =>

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../src/domain/library.ts';
 import { readNext } from '../../src/domain/read-next.ts';
-import { aGuide, someEntries, TODAY, words } from '../fixtures/entries.ts';
+import { aGuide, someEntries, someFaqs, TODAY } from '../fixtures/entries.ts';
 
 /** A guide with questions that no other guide asks. */
 function guideWithOwnQuestions(id: string, changes: Record<string, unknown> = {}) {
-  const faqs = Array.from({ length: 6 }, (_, index) => ({
-    id: `question-${index}`,
-    question: `What about ${id} is question ${index}?`,
-    answer: words(30),
-  }));
+  const faqs = someFaqs(id.replaceAll('/', '-'));
   return aGuide(id, { faqs, ...changes });
 }
 

@@ -7,21 +7,17 @@ import {
   aPage,
   aService,
   aSource,
-  someEntries,
-  TODAY,
-  words,
   comparisonTableFrontmatter,
+  someEntries,
+  someFaqs,
+  TODAY,
 } from '../fixtures/entries.ts';
 
 function problemsOf(changes: Partial<Entries>): readonly Problem[] {
   return resolveLibrary(someEntries(changes), TODAY).problems;
 }
 
-const otherFaqs = Array.from({ length: 6 }, (_, index) => ({
-  id: `other-${index}`,
-  question: `What else is there, ${index}?`,
-  answer: words(30),
-}));
+const otherFaqs = someFaqs('other');
 
 test.each([
   ['published today', { published: TODAY, updated: TODAY, reviewed: TODAY }],
@@ -82,9 +78,9 @@ test('two figures of one page with the same id are reported', () => {
 });
 
 test('two questions of one guide with the same id are reported', () => {
-  const faqs = otherFaqs.map((faq, index) => (index === 3 ? { ...faq, id: 'other-0' } : faq));
+  const faqs = otherFaqs.map((faq, index) => (index === 3 ? { ...faq, id: 'other-1' } : faq));
   expect(problemsOf({ guides: [aGuide('things/index', { faqs })] })).toMatchObject([
-    { place: { field: ['faqs', 3, 'id'] }, message: 'The id "other-0" is used twice in "faqs".' },
+    { place: { field: ['faqs', 3, 'id'] }, message: 'The id "other-1" is used twice in "faqs".' },
   ]);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Document } from '../../src/domain/document.ts';
 import { buildLibrary } from '../../src/domain/library.ts';
 import { trailOf } from '../../src/domain/trail.ts';
-import { aGuide, someEntries, TODAY, findDocument } from '../fixtures/entries.ts';
+import { aGuide, findDocument, someEntries, someFaqs, TODAY } from '../fixtures/entries.ts';
 
 const library = buildLibrary(
   someEntries({
@@ -11,11 +11,7 @@ const library = buildLibrary(
       aGuide('things/costs', {
         shortTitle: 'What things cost',
         sheet: 2,
-        faqs: Array.from({ length: 6 }, (_, index) => ({
-          id: `cost-${index}`,
-          question: `What does part ${index} cost?`,
-          answer: 'a word '.repeat(15).trim(),
-        })),
+        faqs: someFaqs('cost'),
       }),
     ],
   }),

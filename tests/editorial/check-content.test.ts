@@ -5,7 +5,15 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { checkContent } from '../../src/editorial/check-content.ts';
 import { figureKinds } from '../../src/schemas/figure.ts';
 import { aContentFolder, guideFile, textFile } from '../fixtures/content-folder.ts';
-import { aPage, aSource, GUIDE_TEXT, guideFrontmatter, TODAY, words } from '../fixtures/entries.ts';
+import {
+  aPage,
+  aSource,
+  GUIDE_TEXT,
+  guideFrontmatter,
+  someFaqs,
+  TODAY,
+  words,
+} from '../fixtures/entries.ts';
 
 const guide = 'content/guides/things/index.mdx';
 const source = 'content/sources/report.yaml';
@@ -221,11 +229,7 @@ test('a page that cannot be read is not reported again by the links to it', asyn
 });
 
 test('a pillar that cannot be read is not also reported as missing', async () => {
-  const faqs = Array.from({ length: 6 }, (_, index) => ({
-    id: `cost-${index}`,
-    question: `What does part ${index} cost?`,
-    answer: words(30),
-  }));
+  const faqs = someFaqs('cost');
   const found = await check({
     [guide]: 'No frontmatter.\n',
     'content/guides/things/costs.mdx': guideFile({ title: 'What it costs', sheet: 2, faqs }),

@@ -3,13 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Document } from '../../src/domain/document.ts';
 import { buildLibrary } from '../../src/domain/library.ts';
 import { indexedPage, searchedDocuments } from '../../src/search/indexed-page.ts';
-import { aGuide, aPage, someEntries, TODAY, words, findDocument } from '../fixtures/entries.ts';
+import { aGuide, aPage, findDocument, someEntries, someFaqs, TODAY } from '../fixtures/entries.ts';
 
-const faqs = Array.from({ length: 6 }, (_, index) => ({
-  id: `cost-${index}`,
-  question: `Does it cost ${index}?`,
-  answer: words(30),
-}));
+const faqs = someFaqs('cost');
 const library = buildLibrary(
   someEntries({
     guides: [
