@@ -6,7 +6,8 @@ const SENTENCES = new Intl.Segmenter('en-US', { granularity: 'sentence' });
 
 /**
  * The sentence in which each marked number of a text stands, by its `<Cite>`, as the page prints it.
- * A cell of a table is no sentence: the name of its row is put before it.
+ * A cell of a table is no sentence: the name of its row is put before it, which is its first cell, or
+ * what stands there before a colon.
  */
 export function citedSentences(root: Root): ReadonlyMap<Nodes, string> {
   const sentences = new Map<Nodes, string>();
@@ -43,7 +44,10 @@ function collect(block: Parents, sentences: Map<Nodes, string>, rowName?: Nodes)
   const segments = SENTENCES.segment(setQuotes(words));
   for (const [node, start] of starts) {
     const sentence = fold(segments.containing(start)?.segment ?? '');
-    sentences.set(node, rowName === undefined ? sentence : `${wordsOf(rowName)}: ${sentence}`);
+    sentences.set(
+      node,
+      rowName === undefined ? sentence : `${wordsOf(rowName).replace(/:.*/, '')}: ${sentence}`,
+    );
   }
   for (const note of notes) collect(note, sentences);
 }

@@ -11,7 +11,7 @@ import { type FeedViews, readAtomFeed, readJsonFeed } from './read-feed.ts';
 import { readGraph } from './read-graph.ts';
 import { readPage } from './read-html.ts';
 import { readIndex, readMarkdown } from './read-markdown.ts';
-import { compare, type Difference, type View } from './view.ts';
+import { askedOf, compare, type Difference, type View } from './view.ts';
 
 /** Reads a file of the built site by its address. */
 export type Read = (path: string) => Promise<string>;
@@ -39,16 +39,21 @@ export async function findDifferences(
   for (const document of documents) {
     const { path } = document;
     const html = await read(`${path}index.html`);
-    const page = readPage(html);
+    const page = readPage(html, absoluteUrl(path));
     pages.set(path, page);
     const hold = (surface: string, found: View) => {
       differences.push(...compare(path, surface, page, found));
     };
     hold('its head', readHead(html));
-    hold('its structured data', readGraph(graphIn(html)));
+    const told = readGraph(graphIn(html));
+    hold('its structured data', told);
+    // A guide that is no article to machines differs from the guide that readers see.
+    if (document.kind === 'guide' && told.answer === undefined) {
+      hold('its structured data', { answer: '' });
+    }
     if (isSignpost(document)) continue;
     const copy = await read(markdownPath(path));
-    hold(markdownPath(path), readMarkdown(copy));
+    hold(markdownPath(path), askedOf(page, readMarkdown(copy)));
     hold('llms.txt', index.get(absoluteUrl(markdownPath(path))) ?? SILENT);
     if (!everything.includes(copy)) hold(llmsFullPath.slice(1), SILENT);
   }
@@ -75,22 +80,17 @@ function feedDifferences(
   const expected = new Set(guides.map(({ path }) => absoluteUrl(path)));
   const foreign = [...views].filter(([address]) => !expected.has(address));
   return [
-    ...guides.flatMap(({ path }) =>
-      compare(path, feed, pages.get(path) ?? {}, views.get(absoluteUrl(path)) ?? SILENT),
-    ),
+    ...guides.flatMap(({ path }) => {
+      const page = pages.get(path) ?? {};
+      return compare(path, feed, page, askedOf(page, views.get(absoluteUrl(path)) ?? SILENT));
+    }),
     ...foreign.flatMap(([address, { headline }]) => compare(address, feed, {}, { headline })),
   ];
 }
 
 /** What the head of a page says where a link to it is shared. https://ogp.me/ */
 function readHead(html: string): View {
-  const $ = load(html);
-  const property = (name: string) => $(`meta[property="${name}"]`).attr('content');
-  return {
-    headline: property('og:title') ?? '',
-    published: property('article:published_time'),
-    updated: property('article:modified_time'),
-  };
+  return { headline: load(html)('meta[property="og:title"]').attr('content') ?? '' };
 }
 
 const graphSchema = z.object({ '@graph': z.array(z.unknown()) });

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { readHtmlBlocks } from './read-html.ts';
-import { fold, openingOf, type Question, type View } from './view.ts';
+import { fold, mark, openingOf, type Question, type View } from './view.ts';
 
 /** What a feed says of each page, by the page's address. */
 export type FeedViews = ReadonlyMap<string, View>;
@@ -74,9 +74,15 @@ function view({ title, author, published, updated, summary, html }: FeedEntry): 
         question: fold($(heading).text()),
         answer: fold($(heading).next('p').text()),
       })),
-    sources: $('h2:contains("Sources") + ol > li')
+    sources: $('h2')
+      .filter((_, heading) => $(heading).text() === 'Sources')
+      .next('ol')
+      .children()
       .toArray()
-      .map((entry) => $(entry).find('a').first().attr('href') ?? ''),
+      .map((entry) => {
+        const link = $(entry).find('a').first();
+        return `${fold(link.text())} ${mark(link.attr('href') ?? '')}`;
+      }),
     opening: openingOf(title ?? '', readHtmlBlocks($.html(facts))),
     blocks: readHtmlBlocks($.html()),
   };

@@ -11,11 +11,13 @@ const articleSchema = z.object({
   author: z.object({ '@id': text }),
   datePublished: text,
   dateModified: text,
-  citation: z
+  citation: z.array(z.object({ name: text, url: text })).default([]),
+  hasPart: z
     .array(
       z.object({
-        url: text,
-        hasPart: z.array(z.object({ '@type': z.literal('Claim'), text })).default([]),
+        '@type': z.literal('Claim'),
+        text,
+        citation: z.array(text),
       }),
     )
     .default([]),
@@ -36,7 +38,7 @@ const breadcrumbSchema = z.object({
   '@type': z.literal('BreadcrumbList'),
   itemListElement: z.array(z.object({ name: text })),
 });
-const serviceSchema = z.object({ '@type': z.literal('Service'), name: text, description: text });
+const serviceSchema = z.object({ '@type': z.literal('Service'), description: text });
 
 /** What the structured data of a page says, from the nodes of its graph. */
 export function readGraph(graph: readonly unknown[]): View {
@@ -48,7 +50,7 @@ export function readGraph(graph: readonly unknown[]): View {
   const faqPage = find(faqPageSchema);
   const author = article && find(personSchema.extend({ '@id': z.literal(article.author['@id']) }));
   return {
-    headline: article?.headline ?? service?.name ?? page?.name,
+    headline: article?.headline ?? page?.name,
     answer: article?.abstract ?? service?.description,
     author: author?.name,
     published: page?.datePublished,
@@ -59,9 +61,9 @@ export function readGraph(graph: readonly unknown[]): View {
       question: name,
       answer: acceptedAnswer.text,
     })),
-    sources: article?.citation.map(({ url }) => url),
-    claims: article?.citation
-      .flatMap(({ url, hasPart }) => hasPart.map((claim) => `${claim.text} ${mark(url)}`))
+    sources: article?.citation.map(({ name, url }) => `${name} ${mark(url)}`),
+    claims: article?.hasPart
+      .flatMap((claim) => claim.citation.map((url) => `${claim.text} ${mark(url)}`))
       .sort(),
   };
 }

@@ -4,7 +4,7 @@ import { comparable, fold, mark, type Question, type View } from './view.ts';
 
 /** Elements that begin a block of their own; what stands outside of them belongs to the block around. */
 const BLOCKS = new Set(
-  'article aside blockquote details dd div dl dt figcaption figure h1 h2 h3 h4 header li main ol p section summary table tbody td th thead tr ul'.split(
+  'article aside blockquote details dd div dl dt figcaption figure h1 h2 h3 h4 header li main ol p pre section summary table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
@@ -19,18 +19,18 @@ const LINES = '.title-block div, .map dl div';
 const AROUND_THE_TEXT =
   'nav, form, script, template, svg, [aria-hidden="true"], .further, .edit, details a';
 
-/** What a built page says to its reader. */
-export function readPage(html: string): View {
+/** What the built page at an absolute address says to its reader. */
+export function readPage(html: string, url: string): View {
   const $ = load(html);
   const main = $('main');
   const trail = $('.breadcrumb li')
     .toArray()
     .map((step) => fold($(step).text()));
   main.find(AROUND_THE_TEXT).remove();
-  const sources = $('.sources li')
+  const entries = $('.sources li')
     .toArray()
-    .map((entry) => $(entry).children('a').first().attr('href') ?? '');
-  const byNumber = (number: string) => sources[Number(number) - 1] ?? '';
+    .map((entry) => $(entry).children('a').first());
+  const byNumber = (number: string) => entries[Number(number) - 1]?.attr('href') ?? '';
   const dates = new Map(
     main
       .find('.title-block div:has(time)')
@@ -53,10 +53,10 @@ export function readPage(html: string): View {
     updated: dates.get('Updated'),
     reviewed: dates.get('Figures checked') ?? dates.get('Reviewed'),
     questions,
-    sources,
+    sources: entries.map((link) => `${fold(link.text())} ${mark(link.attr('href') ?? '')}`),
     claims: claimsOf($, byNumber),
     trail,
-    ...pageBlocks($, byNumber),
+    ...pageBlocks($, byNumber, url),
   };
 }
 
@@ -80,7 +80,7 @@ function claimsOf($: CheerioAPI, byNumber: (number: string) => string): readonly
     const cell = $(cited).closest('td');
     const name = cell.siblings().addBack().first().clone();
     name.find('sup').remove();
-    const row = cell.prev().length > 0 ? fold(name.text()) : '';
+    const row = cell.prev().length > 0 ? fold(name.text()).replace(/:.*/, '') : '';
     see(
       `${row === '' ? '' : `${row}: `}${sentence?.segment.replace(START, '') ?? ''}`,
       $(cited).find('sup a').text(),
@@ -109,13 +109,16 @@ function numberOf($: CheerioAPI, link: ReturnType<CheerioAPI>): string {
   return ($(link).attr('href') ?? '').replace('#', '');
 }
 
-function pageBlocks($: CheerioAPI, byNumber: (number: string) => string) {
+function pageBlocks($: CheerioAPI, byNumber: (number: string) => string, url: string) {
   const main = $('main');
   main.find('sup').each((_, sup) => {
     $(sup).replaceWith(mark(byNumber($(sup).children('a').text())));
   });
-  main.find('.stat a[href^="#"]').each((_, link) => {
-    $(link).append(mark(byNumber(numberOf($, $(link)))));
+  // A heading is a link to itself, which copies leave out.
+  main.find('a[href]:not(h2 > a, h3 > a)').each((_, link) => {
+    const isSource = $(link).is('.stat a[href^="#"]');
+    const address = $(link).attr('href') ?? '';
+    $(link).append(mark(isSource ? byNumber(numberOf($, $(link))) : absolute(address, url)));
   });
   main.find(APART).each((_, words) => {
     const isNote = $(words).is('.note');
@@ -134,13 +137,18 @@ function pageBlocks($: CheerioAPI, byNumber: (number: string) => string) {
   return { opening, blocks: main.toArray().flatMap(blocksOf) };
 }
 
+/** An address elsewhere as it was written, one of the site in full. */
+function absolute(address: string, url: string): string {
+  return /^[a-z]+:/.test(address) ? address : new URL(address, url).href;
+}
+
 /** What HTML says: the words of each block without those of the blocks in it. */
 export function readHtmlBlocks(html: string): readonly string[] {
   const $ = load(html, null, false);
   $('a').each((_, link) => {
     const address = mark($(link).attr('href') ?? '');
-    if (/^\[\d+\]$/.test($(link).text())) $(link).replaceWith(address);
-    else if (/ source \d+$/.test(fold($(link).text()))) $(link).append(address);
+    if (isNumber($(link).text())) $(link).replaceWith(address);
+    else $(link).append(address);
   });
   return $.root()
     .contents()
@@ -148,10 +156,16 @@ export function readHtmlBlocks(html: string): readonly string[] {
     .flatMap((node) => ('attribs' in node ? blocksOf(node) : []));
 }
 
+/** Whether the words of a link are the number of a source. */
+export function isNumber(words: string): boolean {
+  return /^\[\d+\]$/.test(words);
+}
+
 function blocksOf(element: Element): readonly string[] {
   const inner: string[] = [];
   const wordsOf = (node: AnyNode): string => {
     if (!('attribs' in node)) return 'data' in node ? node.data : '';
+    if (node.name === 'br') return ' ';
     if (!BLOCKS.has(node.name)) return node.children.map(wordsOf).join('');
     inner.push(...blocksOf(node));
     return ' ';

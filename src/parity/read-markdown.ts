@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isNumber } from './read-html.ts';
 import { comparable, fold, mark, openingOf, type Question, type View } from './view.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -82,14 +83,16 @@ function questionsIn(nodes: readonly RootContent[]): readonly Question[] {
   });
 }
 
-/** The first link of each entry of the list below the heading “Sources”. */
+/** The first link, with its name, of each entry of the list below the heading “Sources”. */
 function sourcesIn(nodes: readonly RootContent[]): readonly string[] {
   const index = nodes.findIndex((node) => node.type === 'heading' && words(node) === 'Sources');
   const list = nodes[index + 1];
   if (index === -1 || list?.type !== 'list') return [];
   return list.children.flatMap(({ children: [line] }) => {
     if (line?.type !== 'paragraph') return [];
-    return line.children.flatMap((node) => (node.type === 'link' ? node.url : [])).slice(0, 1);
+    return line.children
+      .flatMap((node) => (node.type === 'link' ? `${fold(words(node))} ${mark(node.url)}` : []))
+      .slice(0, 1);
   });
 }
 
@@ -100,19 +103,19 @@ function blocksOf(node: RootContent): readonly string[] {
     const block = comparable(words(node, true));
     return block === '' ? [] : [block];
   }
+  if (node.type === 'code') return [comparable(node.value)];
   if (!('children' in node)) return [];
   return node.children.flatMap(blocksOf);
 }
 
-/** The words of a node; with `isMarked`, a link that is a source's number is that source. */
+/** The words of a node; with `isMarked`, each link with its address, which stands for a source's number. */
 function words(node: Nodes, isMarked = false): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
   const inner = node.children.map((child) => words(child, isMarked)).join('');
   if (!isMarked || node.type !== 'link') return inner;
-  if (/^\[\d+\]$/.test(inner)) return mark(node.url);
-  return / source \d+$/.test(inner) ? inner + mark(node.url) : inner;
+  return isNumber(inner) ? mark(node.url) : inner + mark(node.url);
 }
 
 /** A date in words as a day; nothing of nothing. */

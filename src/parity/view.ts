@@ -14,7 +14,7 @@ export interface View {
   readonly updated?: string | undefined;
   readonly reviewed?: string | undefined;
   readonly questions?: readonly Question[] | undefined;
-  /** The addresses of the sources, in the order of their numbers. */
+  /** The names of the sources with their addresses, in the order of their numbers. */
   readonly sources?: readonly string[] | undefined;
   /** The sentences and callouts that print a source's number, each with the address of that source. */
   readonly claims?: readonly string[] | undefined;
@@ -95,6 +95,15 @@ export function compare(
       .filter(([one, other]) => one !== other)
       .map(([one, other]) => ({ path, surface, what, page: one, found: other })),
   );
+}
+
+/**
+ * A copy without the questions that the page does not ask: a heading of its text may end in a question
+ * mark, too. What such a heading says is compared with the rest of the text.
+ */
+export function askedOf(page: View, copy: View): View {
+  const asked = new Set(page.questions?.map(({ question }) => question));
+  return { ...copy, questions: copy.questions?.filter(({ question }) => asked.has(question)) };
 }
 
 /** A difference in words: where it is, and both texts below each other. */

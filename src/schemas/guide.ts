@@ -28,28 +28,40 @@ const closingSchema = z.strictObject({
 });
 
 /** A guide: `content/guides/<cluster>/<guide>.mdx`, the pillar of a cluster in its `index.mdx`. */
-export const guideSchema = z.strictObject({
-  ...pageNames,
-  /** The reader's question, in the reader's words. */
-  question: questionSchema,
-  /** The first paragraph, which stands alone as the answer. */
-  answer: wordsBetween(40, 80),
-  author: referenceSchema,
-  ...pageDates,
-  ...formerAddresses,
-  /** The guide's place in its cluster; the pillar is 1. */
-  sheet: z.int().positive(),
-  /** What the author sells that could color this guide, in a few words. */
-  interest: lineSchema,
-  figures: z.array(figureSchema).default([]),
-  faqs: z
-    .array(faqSchema)
-    .min(6, { error: 'A guide answers at least 6 questions.' })
-    .max(10, { error: 'A guide answers at most 10 questions.' }),
-  /** Other guides worth reading next, as paths relative to this file: `../ai-agents/index.mdx`. */
-  related: z.array(lineSchema).default([]),
-  closing: closingSchema,
-});
+export const guideSchema = z
+  .strictObject({
+    ...pageNames,
+    /** The reader's question, in the reader's words. */
+    question: questionSchema,
+    /** The first paragraph, which stands alone as the answer. */
+    answer: wordsBetween(40, 80),
+    author: referenceSchema,
+    ...pageDates,
+    ...formerAddresses,
+    /** Once the guide has moved: the first address that it ever had, one of `redirect_from`. Feed readers know it by that. */
+    firstAddress: z.string().optional(),
+    /** The guide's place in its cluster; the pillar is 1. */
+    sheet: z.int().positive(),
+    /** What the author sells that could color this guide, in a few words. */
+    interest: lineSchema,
+    figures: z.array(figureSchema).default([]),
+    faqs: z
+      .array(faqSchema)
+      .min(6, { error: 'A guide answers at least 6 questions.' })
+      .max(10, { error: 'A guide answers at most 10 questions.' }),
+    /** Other guides worth reading next, as paths relative to this file: `../ai-agents/index.mdx`. */
+    related: z.array(lineSchema).default([]),
+    closing: closingSchema,
+  })
+  .refine(
+    ({ firstAddress, redirect_from }) =>
+      firstAddress === undefined || redirect_from.includes(firstAddress),
+    {
+      path: ['firstAddress'],
+      error:
+        'The first address of a guide that has moved is one of "redirect_from": list it there, too.',
+    },
+  );
 
 export type GuideFrontmatter = z.output<typeof guideSchema>;
 export type FaqFrontmatter = z.output<typeof faqSchema>;

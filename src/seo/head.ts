@@ -47,16 +47,7 @@ export function documentHead(document: Document) {
     ...pageName(document),
     sharing: {
       canonical: absoluteUrl(document.path),
-      openGraph: openGraph(
-        document,
-        document.kind === 'guide'
-          ? {
-              'og:type': 'article',
-              'article:published_time': document.published,
-              'article:modified_time': document.updated,
-            }
-          : { 'og:type': 'website' },
-      ),
+      openGraph: openGraph(document, document.kind === 'guide' ? 'article' : 'website'),
       alternates: alternates(document),
     },
   } satisfies Head;
@@ -69,7 +60,7 @@ export function packHead(pack: Pack): Head {
     description: pack.description,
     sharing: {
       canonical: absoluteUrl(pack.path),
-      openGraph: openGraph(pack, { 'og:type': 'website' }),
+      openGraph: openGraph(pack, 'website'),
       alternates: [],
     },
   };
@@ -77,10 +68,10 @@ export function packHead(pack: Pack): Head {
 
 function openGraph(
   { path, title, description }: Pick<Document, 'path' | 'title' | 'description'>,
-  own: Readonly<Record<string, string>>,
+  type: 'article' | 'website',
 ): Sharing['openGraph'] {
   return Object.entries({
-    ...own,
+    'og:type': type,
     'og:site_name': site.name,
     'og:title': title,
     'og:description': description,

@@ -103,18 +103,18 @@ export function jsonFeed(feed: Feed, fullText: FullText): string {
 }
 
 /**
- * What a feed reader knows a guide by. It must outlive a move, or everybody is shown the guide again,
- * so it is the first address that the guide ever had.
+ * What a feed reader knows a guide by: the first address that the guide ever had. It outlives a move,
+ * or everybody would be shown the guide again. https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6
  */
-function permanentId({ path, redirect_from }: Guide): string {
-  return absoluteUrl(redirect_from[0] ?? path);
+function permanentId({ path, firstAddress }: Guide): string {
+  return absoluteUrl(firstAddress ?? path);
 }
 
 function lastChange({ guides }: Feed): string {
   return guides.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b));
 }
 
-/** A day as the moment at which it begins, in UTC. */
+/** A day as its noon in UTC, which is on that day from Hawaii to Japan. */
 function moment(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+  return new Date(`${day}T12:00:00Z`);
 }

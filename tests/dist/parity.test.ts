@@ -43,7 +43,7 @@ const {
   author = '',
   questions = [],
   claims = [],
-} = readPage(await read(page));
+} = readPage(await read(page), `${site.url}${path}`);
 const question = questions[0]?.question ?? '';
 const claim = (claims[0] ?? '').replace(/ ⟦.*/, '');
 const number = load(await read(page))('.cited')
@@ -52,6 +52,8 @@ const number = load(await read(page))('.cited')
   .first()
   .text()
   .trim();
+/** A page to which the guide's own words lead. */
+const relatedPath = /<p>[^<]*<a href=(\/[a-z-]+\/[a-z0-9-]+\/)>/.exec(await read(page))?.[1] ?? '';
 const atom = ['/feed.xml', `/${cluster}/feed.xml`];
 const feeds = [...atom, '/feed.json', `/${cluster}/feed.json`];
 const graph = 'its structured data';
@@ -95,14 +97,14 @@ const cases: readonly (readonly [
     page,
     'Published<dd><time datetime=',
     guide.published,
-    [head, graph, copy, 'llms.txt', ...feeds],
+    [graph, copy, 'llms.txt', ...feeds],
   ],
   [
     'updated',
     page,
     'Updated<dd><time datetime=',
     guide.updated,
-    [head, graph, copy, 'llms.txt', ...feeds],
+    [graph, copy, 'llms.txt', ...feeds],
   ],
   [
     'reviewed',
@@ -124,6 +126,8 @@ const cases: readonly (readonly [
   ['claims', page, '"@type":"Claim","text":"', claim, [graph]],
   ['trail', page, '"name":"', 'Home', [graph]],
   ['sources', page, '"url":"', guide.citations[0]?.source.url ?? '', [graph]],
+  // A link that leads elsewhere than on the page.
+  ['blocks', copy, '](', `${site.url}${relatedPath}`, [copy]],
   ['headline', copy, '# ', headline, [copy, 'llms-full.txt']],
   ['answer', copy, '\n\n', answer, [copy]],
   ['author', copy, 'By: [', author, [copy]],

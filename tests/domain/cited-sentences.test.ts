@@ -41,6 +41,11 @@ test.each([
     ['Workers: $5 a month'],
   ],
   [
+    'of a cell behind what its row begins with',
+    `| Part | Price |\n| --- | --- |\n| **Workers:** 128 MB | ${number('$5')} a month |`,
+    ['Workers: $5 a month'],
+  ],
+  [
     'of the first cell alone',
     `| Limit | Instead |\n| --- | --- |\n| ${number('128 MB')} a Worker | a container |`,
     ['128 MB a Worker'],

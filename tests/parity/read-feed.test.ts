@@ -4,7 +4,7 @@ import { mark } from '../../src/parity/view.ts';
 
 const address = 'https://truvisory.com/a/';
 const html =
-  '<ul><li>Address: <a href="https://truvisory.com/a/">https://truvisory.com/a/</a></li><li>By: <a href="https://truvisory.com/about/">Ada Example</a>, Founder</li></ul><p>Not much &amp; 19%<a href="https://example.org/a">[1]</a>.</p><h3>Is it so?</h3><p>It is.</p><h3>Do not hire us when</h3><p>It is not.</p><h2>Sources</h2><ol><li>An institute, <a href="https://example.org/a">A report</a>. Read in <a href="https://example.org/b">a copy</a>.</li></ol>';
+  '<ul><li>Address: <a href="https://truvisory.com/a/">https://truvisory.com/a/</a></li><li>By: <a href="https://truvisory.com/about/">Ada Example</a>, Founder</li></ul><p>Not much &amp; 19%<a href="https://example.org/a">[1]</a>.</p><h3>Is it so?</h3><p>It is.</p><h3>Do not hire us when</h3><p>It is not.</p><h2>Sources of delay</h2><ol><li><a href="https://example.org/x">No source</a></li></ol><h2>Sources</h2><ol><li>An institute, <a href="https://example.org/a">A report</a>. Read in <a href="https://example.org/b">a copy</a>.</li></ol>';
 
 const atom = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -53,16 +53,18 @@ describe.each([
       published: '2026-11-01',
       updated: '2026-11-02',
       questions: [{ question: 'Is it so?', answer: 'It is.' }],
-      sources: ['https://example.org/a'],
-      opening: ['Fish & chips', 'By Ada Example, Founder'],
+      sources: [`A report ${mark('https://example.org/a')}`],
+      opening: ['Fish & chips', `By Ada Example${mark('https://truvisory.com/about/')}, Founder`],
       blocks: [
         `Not much & 19%${mark('https://example.org/a')}.`,
         'Is it so?',
         'It is.',
         'Do not hire us when',
         'It is not.',
+        'Sources of delay',
+        `No source${mark('https://example.org/x')}`,
         'Sources',
-        'An institute, A report. Read in a copy.',
+        `An institute, A report${mark('https://example.org/a')}. Read in a copy${mark('https://example.org/b')}.`,
       ],
     });
   });

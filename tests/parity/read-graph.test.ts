@@ -18,14 +18,16 @@ const article = {
   datePublished: '2026-11-01',
   dateModified: '2026-11-02',
   citation: [
+    { name: 'Report B', url: 'https://example.org/b' },
+    { name: 'Report A', url: 'https://example.org/a' },
+  ],
+  hasPart: [
+    { '@type': 'Claim', text: 'It took 20%.', citation: ['https://example.org/b'] },
     {
-      url: 'https://example.org/b',
-      hasPart: [
-        { '@type': 'Claim', text: 'It took 20%.' },
-        { '@type': 'Claim', text: 'It took 19%.' },
-      ],
+      '@type': 'Claim',
+      text: 'It took 19%.',
+      citation: ['https://example.org/b', 'https://example.org/a'],
     },
-    { url: 'https://example.org/a' },
   ],
 };
 const author = {
@@ -62,8 +64,12 @@ test('a guide is read from its article, its author, its questions and its way', 
     reviewed: '2026-11-03',
     trail: ['Home', 'The guide'],
     questions: [{ question: 'Is it so?', answer: 'It is.' }],
-    sources: ['https://example.org/b', 'https://example.org/a'],
+    sources: [
+      `Report B ${mark('https://example.org/b')}`,
+      `Report A ${mark('https://example.org/a')}`,
+    ],
     claims: [
+      `It took 19%. ${mark('https://example.org/a')}`,
       `It took 19%. ${mark('https://example.org/b')}`,
       `It took 20%. ${mark('https://example.org/b')}`,
     ],
@@ -73,7 +79,7 @@ test('a guide is read from its article, its author, its questions and its way', 
 test('a service is read from its own node', () => {
   const service = { '@type': 'Service', name: 'A sprint', description: 'One result.' };
   expect(readGraph([webPage, service])).toMatchObject({
-    headline: 'A sprint',
+    headline: 'The page',
     answer: 'One result.',
   });
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { readHtmlBlocks, readPage } from '../../src/parity/read-html.ts';
+import { readHtmlBlocks, readPage as readPageAt } from '../../src/parity/read-html.ts';
 import { mark } from '../../src/parity/view.ts';
 import { builtPage, sourceMark } from '../fixtures/built-page.ts';
 
 const sources = ['https://example.org/a', 'https://example.org/b'];
 const [a, b] = sources.map(mark);
+
+const readPage = (html: string) => readPageAt(html, 'https://truvisory.com/costs/');
 
 /** The blocks of a text, without those of the list of sources. */
 function blocksOf(html: string): readonly string[] | undefined {
@@ -17,7 +19,7 @@ test('a page is read as its reader sees it', () => {
     <main><h1>What it
       costs</h1>
       <dl class="title-block">
-        <div><dt>By</dt><dd><a rel="author">Ada Example</a>, Founder</dd></div>
+        <div><dt>By</dt><dd><a href="/about/" rel="author">Ada Example</a>, Founder</dd></div>
         <div><dt>Published</dt><dd><time datetime="2026-11-01">November 1, 2026</time></dd></div>
         <div><dt>Updated</dt><dd><time datetime="2026-11-02">November 2, 2026</time></dd></div>
         <div><dt>Figures checked</dt><dd><time datetime="2026-11-03">November 3, 2026</time></dd></div>
@@ -38,7 +40,7 @@ test('a page is read as its reader sees it', () => {
     trail: ['Home', 'Costs'],
     opening: [
       'What it costs',
-      'By Ada Example, Founder',
+      'By Ada Example⟦https://truvisory.com/about/⟧, Founder',
       'Published November 1, 2026',
       'Updated November 2, 2026',
       'Figures checked November 3, 2026',
@@ -143,12 +145,12 @@ test('a room of a map, and an entry of a list of guides, is one line', () => {
     blocksOf(
       '<ol class="guide-index"><li><a href="/a/">Costs</a><span>What is it?</span><small>Sheet 1</small></li></ol>',
     ),
-  ).toEqual(['Costs What is it? Sheet 1']);
+  ).toEqual([`Costs${mark('https://truvisory.com/a/')} What is it? Sheet 1`]);
 });
 
 test('a source is a part of the sentence that it stands behind', () => {
   expect(blocksOf(`<p>It took <a href="/x/">19%</a>${sourceMark(2)}, they say.</p>`)).toEqual([
-    `It took 19%${b}, they say.`,
+    `It took 19%${mark('https://truvisory.com/x/')}${b}, they say.`,
   ]);
 });
 
@@ -167,10 +169,10 @@ test('what leads elsewhere is not read', () => {
   ).toEqual(['Some.']);
 });
 
-test('plain HTML has the same blocks, its sources being links', () => {
+test('plain HTML has the same blocks, with the address of each link', () => {
   expect(
     readHtmlBlocks(
       `<p>It took 19%<a href="${sources[0] ?? ''}">[1]</a>.</p><ul><li>One<ul><li>a</li></ul></li></ul><table><tr><td></td><td>5</td></tr></table><p><a href="${sources[1] ?? ''}">B, source 2</a> and <a href="/x/">more</a></p>`,
     ),
-  ).toEqual([`It took 19%${a}.`, 'One', 'a', '5', `B, source 2${b} and more`]);
+  ).toEqual([`It took 19%${a}.`, 'One', 'a', '5', `B, source 2${b} and more${mark('/x/')}`]);
 });

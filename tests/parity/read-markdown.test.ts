@@ -41,10 +41,10 @@ It is not.
     updated: '2026-11-02',
     reviewed: '2026-11-03',
     questions: [{ question: 'Is it so?', answer: 'It is.' }],
-    sources: ['https://example.org/a', 'https://example.org/c'],
+    sources: [`A report ${a}`, `Another report ${mark('https://example.org/c')}`],
     opening: [
       'What it costs',
-      'By Ada Example, Founder',
+      `By Ada Example${mark('https://truvisory.com/about/')}, Founder`,
       'Published November 1, 2026',
       'Updated November 2, 2026',
       'Figures checked November 3, 2026',
@@ -69,12 +69,12 @@ test('an empty text says nothing', () => {
   expect(readMarkdown('')).toMatchObject({ headline: '', answer: '', blocks: [], sources: [] });
 });
 
-test('a source is a part of its sentence, and another link only its words', () => {
+test('a source is a part of its sentence, and another link has its address behind its words', () => {
   expect(
     blocksOf(
       'It took [19%](/x/)[\\[1\\]](https://example.org/a), see [A, source 1](https://example.org/a) and [2](/y/).\n',
     ),
-  ).toEqual([`It took 19%${a}, see A, source 1${a} and 2.`]);
+  ).toEqual([`It took 19%${mark('/x/')}${a}, see A, source 1${a} and 2${mark('/y/')}.`]);
 });
 
 test('empty cells are no blocks, and cells with words are one each', () => {

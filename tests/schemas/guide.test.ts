@@ -62,3 +62,11 @@ test.each([
 test('a field that a guide does not have is refused', () => {
   expect(guideSchema.safeParse(guideFrontmatter({ cluster: 'things' })).success).toBe(false);
 });
+
+test.each([
+  [{ redirect_from: ['/old/'], firstAddress: '/old/' }, true],
+  [{ redirect_from: ['/older/'], firstAddress: '/old/' }, false],
+  [{ firstAddress: '/old/' }, false],
+])('the first address of a guide is one that is redirected: %o', (changes, isFit) => {
+  expect(guideSchema.safeParse(guideFrontmatter(changes)).success).toBe(isFit);
+});

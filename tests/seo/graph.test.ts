@@ -97,7 +97,6 @@ describe.each(paths)('the graph of %s', (path) => {
     expect(page).toMatchObject({
       url: absoluteUrl(path),
       name: documentAt(path).title,
-      primaryImageOfPage: { '@type': 'ImageObject', url: `${absoluteUrl(path)}card.png` },
     });
   });
 });
@@ -168,10 +167,21 @@ test('the article of a guide cites the sources that the guide lists, in their or
   ]);
 });
 
-test('the article of a guide gives each source what the guide says with its numbers', () => {
-  const [first, second] = nodeOf('/things/', 'Article')?.['citation'] as Node[];
-  expect(first?.['hasPart']).toEqual([{ '@type': 'Claim', text: 'It took 19% more.' }]);
-  expect(second).not.toHaveProperty('hasPart');
+test('the article of a guide states each claim with the sources of its numbers', () => {
+  const { citation, hasPart } = nodeOf('/things/', 'Article') ?? {};
+  expect(hasPart).toEqual([
+    { '@type': 'Claim', text: 'It took 19% more.', citation: ['https://example.org/report'] },
+  ]);
+  expect(JSON.stringify(citation)).not.toContain('Claim');
+});
+
+test.each(['/', '/about/', '/services/engagement/'])('%s names its picture', (path) => {
+  const pages = nodesOf(path).filter((node) => node['@id'] === `${absoluteUrl(path)}#webpage`);
+  expect(pages).toMatchObject([{ image: `${absoluteUrl(path)}card.png` }]);
+});
+
+test('an engagement is named as it is called, not as its page', () => {
+  expect(nodeOf('/services/engagement/', 'Service')?.['name']).toBe('service');
 });
 
 test('the author of a guide is named as the byline names them', () => {

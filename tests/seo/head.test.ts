@@ -63,18 +63,6 @@ test.each([
 });
 
 test.each([
-  ['article:published_time', '2026-11-01'],
-  ['article:modified_time', '2026-11-02'],
-])('a shared guide carries its date %s', (name, date) => {
-  expect(property('/things/', name)).toBe(date);
-});
-
-test('a shared page carries no dates of an article', () => {
-  const names = sharing('/about/').openGraph.map((entry) => entry.property);
-  expect(names.filter((name) => name.startsWith('article:'))).toEqual([]);
-});
-
-test.each([
   ['/', 'https://truvisory.com/card.png'],
   ['/things/', 'https://truvisory.com/things/card.png'],
 ])('a shared link to %s shows the picture of that page, described by its title', (path, url) => {

@@ -86,23 +86,26 @@ test('a feed has changed when one of its guides has', () => {
     { updated: '2026-11-02' },
     { updated: '2026-11-20', reviewed: '2026-11-20' },
   );
-  expect(atom.updated).toBe('2026-11-20T00:00:00.000Z');
+  expect(atom.updated).toBe('2026-11-20T12:00:00.000Z');
 });
 
 test('dates are moments, as both formats want them', () => {
   const { entries, items } = read({ published: '2026-11-01', updated: '2026-11-02' });
   expect(entries[0]).toMatchObject({
-    published: '2026-11-01T00:00:00.000Z',
-    updated: '2026-11-02T00:00:00.000Z',
+    published: '2026-11-01T12:00:00.000Z',
+    updated: '2026-11-02T12:00:00.000Z',
   });
   expect(items[0]).toMatchObject({
-    date_published: '2026-11-01T00:00:00.000Z',
-    date_modified: '2026-11-02T00:00:00.000Z',
+    date_published: '2026-11-01T12:00:00.000Z',
+    date_modified: '2026-11-02T12:00:00.000Z',
   });
 });
 
-test('a guide that moves stays the same entry', () => {
-  const { entries, items } = read({}, { redirect_from: ['/first/', '/second/'] });
+test('a guide that moves stays the same entry, and so does one that takes another in', () => {
+  const { entries, items } = read(
+    { redirect_from: ['/absorbed/'] },
+    { redirect_from: ['/second/', '/first/'], firstAddress: '/first/' },
+  );
   const moved = { id: 'https://truvisory.com/first/' };
   expect(entries[1]).toMatchObject(moved);
   expect(items[1]).toMatchObject({ ...moved, url: 'https://truvisory.com/things/1/' });

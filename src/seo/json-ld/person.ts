@@ -8,18 +8,21 @@ export function personId(author: Author): string {
   return nodeId(author.path, 'person');
 }
 
-/** An author as a byline names them. */
-export function byline(author: Author) {
+function named(author: Author) {
   return {
-    '@type': 'Person',
+    '@type': 'Person' as const,
     '@id': personId(author),
     name: author.name,
     url: absoluteUrl(author.path),
-    jobTitle: author.jobTitle,
   } satisfies Person;
+}
+
+/** An author as a byline names them. */
+export function byline(author: Author) {
+  return { ...named(author), jobTitle: author.jobTitle } satisfies Person;
 }
 
 /** An author, as the page about them tells. */
 export function person(author: Author) {
-  return { ...byline(author), worksFor: { '@id': organizationId } } satisfies Person;
+  return { ...named(author), worksFor: { '@id': organizationId } } satisfies Person;
 }

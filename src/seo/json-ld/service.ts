@@ -4,11 +4,11 @@ import { absoluteUrl, nodeId } from '../url.ts';
 import { organizationId } from './organization.ts';
 
 /** An engagement that the firm offers. No price: the page names none. */
-export function service({ path, title, lead }: Service) {
+export function service({ path, name, lead }: Service) {
   return {
     '@type': 'Service',
     '@id': nodeId(path, 'service'),
-    name: title,
+    name,
     description: lead,
     url: absoluteUrl(path),
     provider: { '@id': organizationId },

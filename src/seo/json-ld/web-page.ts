@@ -6,12 +6,12 @@ import type {
   SearchResultsPage,
   WebPage,
 } from 'schema-dts';
+import { cardPath } from '../../cards/card-path.ts';
 import type { Author, Document } from '../../domain/document.ts';
 import { hasOwnTemplate } from '../../domain/page-kind.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl, nodeId } from '../url.ts';
 import { breadcrumbId } from './breadcrumb-list.ts';
-import { imageObject } from './image-object.ts';
 import { itemListId } from './item-list.ts';
 import { personId } from './person.ts';
 import { webSiteId } from './web-site.ts';
@@ -52,8 +52,6 @@ export function webPage(
     name: document.title,
     description: document.description,
     inLanguage: site.language,
-    isPartOf: { '@id': webSiteId },
-    primaryImageOfPage: imageObject(path),
     ...(hasOwnTemplate(document)
       ? {}
       : {
@@ -61,20 +59,23 @@ export function webPage(
           dateModified: document.updated,
           lastReviewed: document.reviewed,
         }),
+    isPartOf: { '@id': webSiteId },
     ...(hasTrail ? { breadcrumb: { '@id': breadcrumbId(path) } } : {}),
+    // The picture of a guide is that of its article.
+    ...(document.kind === 'guide' ? {} : { image: absoluteUrl(cardPath(path)) }),
   };
   if (subject) {
     return {
-      ...node,
       '@type': ['AboutPage', 'ProfilePage'],
+      ...node,
       mainEntity: { '@id': personId(subject) },
     } satisfies MergeLeafTypes<[AboutPageLeaf, ProfilePageLeaf]>;
   }
   const list = { '@id': itemListId(path) };
   const type = TYPES[path] ?? 'WebPage';
   return {
-    ...node,
     '@type': type,
+    ...node,
     ...(lists && (type === 'CollectionPage' ? { mainEntity: list } : { mentions: list })),
   } satisfies WebPage | CollectionPage | SearchResultsPage;
 }
