@@ -43,7 +43,7 @@ export interface ComponentUse {
 
 /** Markup that a text must not hold: a text is Markdown and prose components, a picture is a figure. */
 export interface ForeignMarkup {
-  readonly kind: 'code' | 'image' | 'import';
+  readonly kind: 'code' | 'footnote' | 'image' | 'import';
   readonly position: Position;
 }
 
@@ -120,6 +120,9 @@ export function readBody(markdown: string): Body {
       case 'link':
       case 'definition': // What `[words][name]` points at.
         links.push({ href: node.url, position });
+        break;
+      case 'footnoteReference':
+        foreign.push({ kind: 'footnote', position });
         break;
       case 'image':
       case 'imageReference':

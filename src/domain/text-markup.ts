@@ -9,6 +9,11 @@ const FOREIGN = {
     message: 'Curly braces run code here.',
     remedy: 'put a backslash before the brace to print it, or take it out.',
   },
+  footnote: {
+    message: 'A text holds no footnote.',
+    remedy:
+      'put the words into a <Note> beside the sentence, or cite a source with <Cite source="…" />.',
+  },
   image: {
     message: 'A text holds no image.',
     remedy:

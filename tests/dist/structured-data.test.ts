@@ -39,6 +39,35 @@ describe.each(pages)('the structured data of $path', (page) => {
     expect(told).toEqual(shown);
   });
 
+  test('says of people, of the firm and of engagements only what the page shows', () => {
+    const text = fold(page.$('main').text());
+    const person = findNode(page, 'Person');
+    for (const shown of ['name', 'jobTitle'] as const) {
+      if (person?.[shown] !== undefined) expect(text).toContain(person[shown]);
+    }
+    const firm = findNode(page, 'Organization');
+    if (firm?.['description'] !== undefined) {
+      expect(firm['description']).toBe(fold(page.$('.lead').text()));
+    }
+    const offer = findNode(page, 'Service');
+    if (offer) {
+      expect(text).toContain(offer['name']);
+      expect(offer['description']).toBe(fold(page.$('.answer').text()));
+    }
+  });
+
+  test('lists the guides that the page lists, in its order', () => {
+    const list = findNode(page, 'ItemList')?.['itemListElement'];
+    const told = Array.isArray(list)
+      ? list.map((item: JsonLdNode) => [item['name'], item['url']])
+      : [];
+    const shown = page
+      .$('.guide-index a')
+      .toArray()
+      .map((link) => [fold(page.$(link).text()), `${site.url}${link.attribs['href'] ?? ''}`]);
+    expect(shown.slice(0, told.length)).toEqual(told);
+  });
+
   test('claims no rating, review or offer', () => {
     const json = JSON.stringify(page.graph);
     expect(json).not.toMatch(/"(aggregateRating|review|offers|price|ratingValue)":/);

@@ -147,6 +147,7 @@ test.each([
     'The link "./nowhere.mdx" leads nowhere: there is no content/pages/nowhere.mdx.',
   ],
   ['an image', '![A plot](./plot.png)', 'A text holds no image.'],
+  ['a footnote', 'A word[^1].\n\n[^1]: Another word.', 'A text holds no footnote.'],
   ['code between two comments', '{/* a */ alert(1) /* b */}', 'Curly braces run code here.'],
   [
     'a statistic in braces',
