@@ -2,8 +2,8 @@ import { appendFile, glob, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './step.ts';
 import type { Library } from '../src/domain/library.ts';
+import { libraryHeaders } from '../src/hosting/headers.ts';
 import { onDemandRoutes } from '../src/site.ts';
-import { linkHeaders } from '../src/surfaces/link-headers.ts';
 
 /**
  * Makes what the adapter wrote for Workers a Pages build:
@@ -20,7 +20,7 @@ export async function finishPagesBuild(library: Library): Promise<void> {
     join(dist, '_routes.json'),
     `${JSON.stringify({ version: 1, include: onDemandRoutes, exclude: [] }, null, 2)}\n`,
   );
-  await appendFile(join(dist, '_headers'), linkHeaders(library));
+  await appendFile(join(dist, '_headers'), libraryHeaders(library));
   await rm(join(root, '.wrangler', 'deploy'), { recursive: true, force: true });
   await rm(join(dist, '.assetsignore'), { force: true });
   await rm(join(dist, '_worker.js', 'wrangler.json'), { force: true });

@@ -13,6 +13,26 @@ test('an address that leads nowhere gets status 404 and a page that helps on', a
   await expect(page).toHaveURL('/');
 });
 
+for (const path of ['/nope/', '/nope.md', '/search.md', '/nope/nope.md', '/nope/feed.xml']) {
+  test(`${path}, where there is nothing, is a page of status 404 that leads to no other form`, async ({
+    request,
+  }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(404);
+    expect(response.headers()['content-type']).toBe('text/html; charset=utf-8');
+    expect(response.headers()['link']).toBeUndefined();
+    expect(await response.text()).toMatch(/^<!doctype html>/i);
+  });
+}
+
+test('in a folder of guides, too, what is missing is a page of status 404', async ({ request }) => {
+  for (const path of ['/ai-agents/nope/', '/ai-agents/nope.md', '/ai-agents/nope/feed.json']) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(404);
+    expect(response.headers()['content-type'], path).toBe('text/html; charset=utf-8');
+  }
+});
+
 test('the form of an address without its slash leads to the one with it', async ({ request }) => {
   const response = await request.get('/about', { maxRedirects: 0 });
   expect(response.status()).toBe(308);

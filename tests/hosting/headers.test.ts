@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../../scripts/step.ts';
 import { buildLibrary } from '../../src/domain/library.ts';
-import { linkHeaders } from '../../src/surfaces/link-headers.ts';
+import { libraryHeaders } from '../../src/hosting/headers.ts';
 import { aCluster, aPage, someEntries, TODAY } from '../fixtures/entries.ts';
 
 /** The rules of the host's file: an address or a pattern, and the lines below it. */
@@ -39,14 +42,19 @@ function headersOf(text: string, path: string): readonly string[] {
   return headers;
 }
 
-/** The rules of a library of one cluster, with a page that has a text and one that only leads on. */
-function linkHeadersFor(guideCount: number): string {
-  const guides = aCluster(Array.from({ length: guideCount }, () => ({})));
+/** The rules of a library of clusters of this many guides, with a page that has a text and one that only leads on. */
+function headersFor(guideCounts: Readonly<Record<string, number>>): string {
+  const guides = Object.entries(guideCounts).flatMap(([cluster, count]) =>
+    aCluster(
+      Array.from({ length: count }, () => ({})),
+      cluster,
+    ),
+  );
   const pages = ['index', 'about', 'search', '404'].map((id) => aPage(id));
-  return linkHeaders(buildLibrary(someEntries({ guides, pages }), TODAY));
+  return libraryHeaders(buildLibrary(someEntries({ guides, pages }), TODAY));
 }
 
-const text = linkHeadersFor(2);
+const text = headersFor({ things: 2, others: 1 });
 
 test.each([
   ['a guide', '/things/1/', '/things/1.md'],
@@ -57,23 +65,44 @@ test.each([
 ])('%s leads to its copy, and the copy back to it', (_what, path, copy) => {
   expect(headersOf(text, path)).toEqual([`Link: <${copy}>; rel="alternate"; type="text/markdown"`]);
   expect(headersOf(text, copy)).toEqual([
-    'Content-Type: text/markdown; charset=utf-8',
     'X-Robots-Tag: noindex',
     `Link: <https://truvisory.com${path}>; rel="canonical"`,
   ]);
 });
 
-test.each(['/things/pack/', '/search/', '/feed.xml', '/things/feed.xml', '/things/1/card.png'])(
+test.each(['/things/pack/', '/search/', '/things/1/card.png'])(
   '%s, of which there is no copy, leads to none',
   (path) => {
     expect(headersOf(text, path)).toEqual([]);
   },
 );
 
-test('a library of 300 guides stays far below the 100 rules that the host reads', () => {
-  const large = linkHeadersFor(300);
-  expect(rulesOf(large).size).toBe(rulesOf(text).size);
-  expect(rulesOf(large).size).toBeLessThan(20);
+test.each(['', '/things', '/others'])('the feeds of "%s/" have types of their own', (folder) => {
+  expect(headersOf(text, `${folder}/feed.xml`)).toEqual([
+    'Content-Type: application/atom+xml; charset=utf-8',
+  ]);
+  expect(headersOf(text, `${folder}/feed.json`)).toEqual([
+    'Content-Type: application/feed+json; charset=utf-8',
+  ]);
+});
+
+test.each([
+  '/nope/',
+  '/nope.md',
+  '/search.md',
+  '/nope/nope.md',
+  '/nope/feed.xml',
+  '/about/feed.json',
+])('nothing is said of %s, where there is nothing', (path) => {
+  expect(headersOf(text, path)).toEqual([]);
+});
+
+test('300 guides in ten clusters stay below the 100 rules that the host reads', async () => {
+  const own = await readFile(join(root, 'public', '_headers'), 'utf8');
+  const clusters = Array.from({ length: 10 }, (_, index) => [`cluster-${index}`, 30] as const);
+  const large = rulesOf(`${own}${headersFor(Object.fromEntries(clusters))}`);
+  expect(large.size).toBeGreaterThan(rulesOf(own).size);
+  expect(large.size).toBeLessThan(90);
 });
 
 test('no address has two rules, of which the host would join what they say', () => {
