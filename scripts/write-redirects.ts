@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentsOf, type Library } from '../src/domain/library.ts';
-import { formatRedirect, redirectsOf } from '../src/domain/redirects.ts';
+import { formatRedirect, redirectsOf } from '../src/hosting/redirects.ts';
 import { CommandError } from './step.ts';
 
 /**

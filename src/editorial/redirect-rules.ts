@@ -1,8 +1,15 @@
-import { findCluster, findPath, markdownPath } from '../domain/content-path.ts';
+import { findCluster, findPath, pillarFile } from '../domain/content-path.ts';
 import type { Entries } from '../domain/entry.ts';
-import { packPath } from '../domain/pack.ts';
 import type { Problem } from '../domain/problem.ts';
-import { formatRedirect, formsOf, REDIRECT_LIMITS } from '../domain/redirects.ts';
+import {
+  formatRedirect,
+  type MovedPage,
+  partsOf,
+  type Redirect,
+  REDIRECT_LIMITS,
+  redirectsFrom,
+  spellingsOf,
+} from '../hosting/redirects.ts';
 
 type Texts = Pick<Entries, 'guides' | 'pages' | 'services'>;
 
@@ -11,8 +18,8 @@ interface Claim {
   readonly file: string;
   readonly index: number;
   readonly address: string;
-  /** The address of its page today. */
-  readonly path: string;
+  /** What it stands for. */
+  readonly redirects: readonly Redirect[];
 }
 
 /** Where the field cannot be what follows the site's name in a browser's address line, and what to write. */
@@ -59,17 +66,17 @@ export function checkRedirects(texts: Texts, files: readonly string[]): readonly
       file,
       index,
       address,
-      path: findPath(file) ?? '/',
+      redirects: redirectsFrom(address, pageOf(file)),
     })),
   );
   const taken = takenAddresses(texts, files);
   const claimsOf = Map.groupBy(
-    claims.flatMap((claim) => formsOf(claim.address).map((form) => ({ form, claim }))),
-    ({ form }) => form,
+    claims.flatMap((claim) => claim.redirects.map(({ from }) => ({ from, claim }))),
+    ({ from }) => from,
   );
   const rivalsOf = (claim: Claim) =>
-    formsOf(claim.address)
-      .flatMap((form) => claimsOf.get(form) ?? [])
+    claim.redirects
+      .flatMap(({ from }) => claimsOf.get(from) ?? [])
       .map((found) => found.claim)
       .filter((other) => other.file !== claim.file || other.index < claim.index);
   return [
@@ -85,21 +92,28 @@ export function checkRedirects(texts: Texts, files: readonly string[]): readonly
 function takenAddresses(texts: Texts, files: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Map(files.map((file) => [file, 'that of a file of the site']));
   for (const { file } of [...texts.guides, ...texts.pages, ...texts.services]) {
-    const path = findPath(file) ?? '/';
-    const cluster = findCluster(file);
-    const pages = cluster === undefined ? [path] : [path, packPath(cluster)];
-    for (const page of pages) {
-      for (const form of [...formsOf(page), `${page}index.html`]) {
-        taken.set(form, `that of ${page === path ? file : 'a whole set of guides'}`);
+    const page = pageOf(file);
+    for (const { label, addressOf } of partsOf(page)) {
+      const address = addressOf(page.path);
+      const document = address.endsWith('/') ? [`${address}index.html`] : [];
+      for (const form of [...spellingsOf(address), ...document]) {
+        taken.set(form, `that of ${label}${file}`);
       }
     }
-    taken.set(markdownPath(path), `that of the Markdown copy of ${file}`);
   }
   return taken;
 }
 
+function pageOf(file: string): MovedPage {
+  const cluster = findCluster(file);
+  return {
+    path: findPath(file) ?? '/',
+    isPillar: cluster !== undefined && file === pillarFile(cluster),
+  };
+}
+
 function findFault(claim: Claim): Problem | undefined {
-  const { address, path } = claim;
+  const { address } = claim;
   const fault = FAULTS.find(({ pattern }) => pattern.test(address));
   if (fault) return problemOf(claim, `"${address}" ${fault.message}.`, fault.remedy);
   const { pathname } = new URL(address, 'https://host.example');
@@ -110,7 +124,7 @@ function findFault(claim: Claim): Problem | undefined {
       `write ${pathname}, if that was the address.`,
     );
   }
-  const { length } = formatRedirect({ from: address, to: path });
+  const length = Math.max(...claim.redirects.map((redirect) => formatRedirect(redirect).length));
   if (length > REDIRECT_LIMITS.lineLength) {
     return problemOf(
       claim,
@@ -122,16 +136,18 @@ function findFault(claim: Claim): Problem | undefined {
 }
 
 function findTaken(claim: Claim, taken: ReadonlyMap<string, string>): Problem | undefined {
-  const owner = formsOf(claim.address)
-    .map((form) => taken.get(form))
-    .find((found) => found !== undefined);
-  return owner === undefined
-    ? undefined
-    : problemOf(
-        claim,
-        `The address "${claim.address}" is in use: it is ${owner}.`,
-        'remove it from the list; an address that leads somewhere needs no redirect.',
-      );
+  const { address, redirects } = claim;
+  const [hidden] = redirects.flatMap(({ from }) => {
+    const owner = taken.get(from);
+    return owner === undefined ? [] : [{ from, owner }];
+  });
+  if (!hidden) return undefined;
+  const subject = hidden.from === address ? '' : `, which "${address}" stands for as well,`;
+  return problemOf(
+    claim,
+    `The address "${hidden.from}"${subject} is in use: it is ${hidden.owner}.`,
+    'remove it from the list; an address that leads somewhere needs no redirect.',
+  );
 }
 
 function findRival(claim: Claim, [rival]: readonly Claim[]): Problem | undefined {
@@ -148,12 +164,12 @@ function findRival(claim: Claim, [rival]: readonly Claim[]): Problem | undefined
 
 function findSurplus(claims: readonly Claim[]): readonly Problem[] {
   const last = claims.at(-1);
-  const rules = claims.reduce((sum, { address }) => sum + formsOf(address).length, 0);
+  const rules = claims.reduce((sum, { redirects }) => sum + redirects.length, 0);
   if (!last || rules <= REDIRECT_LIMITS.rules) return [];
   return [
     problemOf(
       last,
-      `The site has ${rules} redirects, counting each form of an address; Cloudflare Pages takes ${REDIRECT_LIMITS.rules}.`,
+      `The site has ${rules} redirects, counting all that each address stands for; Cloudflare Pages takes ${REDIRECT_LIMITS.rules}.`,
       'remove the oldest former addresses, here or in other files.',
     ),
   ];

@@ -54,6 +54,16 @@ test('a former address leads to the page in one step, with its slash and without
   }
 });
 
+test('a preview that asks for the card at a former address gets the card of today', async ({
+  request,
+}) => {
+  const response = await request.get('/commercial/fractional-cto-vs-ai-consultant/card.png');
+  expect(new URL(response.url()).pathname).toBe(
+    '/fractional-cto/fractional-cto-vs-ai-consultant/card.png',
+  );
+  expect(response.headers()['content-type']).toBe('image/png');
+});
+
 test('a page is a plain file: the Worker, which takes any method, never sees it', async ({
   request,
 }) => {

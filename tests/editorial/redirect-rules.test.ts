@@ -41,6 +41,7 @@ test.each([
   ['/a/../old/', 'is not written as a browser asks for it.'],
   ['/größe/', 'is not written as a browser asks for it.'],
   [`/${'a'.repeat(1_000)}/`, 'Cloudflare Pages reads 1000.'],
+  [`/a/${'a'.repeat(970)}/`, 'Cloudflare Pages reads 1000.'],
 ])('the former address %s is refused on its line', async (address, part) => {
   const text = guideFile({ redirect_from: ['/fine/', address] });
   const line = text.split('\n').findIndex((found) => found.includes('/fine/')) + 2;
@@ -79,6 +80,18 @@ test.each([
   ]);
 });
 
+test('an address is refused when something that comes with it is in use', async () => {
+  const found = await check({
+    [guide]: guideFile({ redirect_from: ['/old/', '/older/'] }),
+    'public/old/card.png': '',
+    'public/older/feed.xml': '',
+  });
+  expect(found.map(({ message }) => message)).toEqual([
+    'The address "/old/card.png", which "/old/" stands for as well, is in use: it is that of a file of the site.',
+    'The address "/older/feed.xml", which "/older/" stands for as well, is in use: it is that of a file of the site.',
+  ]);
+});
+
 test('an address that two pages claim is reported at both', async () => {
   const found = await check({
     [guide]: guideFile({ redirect_from: ['/old/'] }),
@@ -114,5 +127,15 @@ test('the site may have as many redirects as its host reads, and not one more', 
   expect(await check({ [guide]: guideFile({ redirect_from: files(2_000) }) })).toEqual([]);
   expect(await check({ [guide]: guideFile({ redirect_from: files(2_001) }) })).toMatchObject([
     { message: expect.stringContaining('has 2001 redirects') as string },
+  ]);
+});
+
+test('each address counts with all that it stands for: four for a page, nine for a cluster', async () => {
+  const folders = (count: number) => Array.from({ length: count }, (_, index) => `/old-${index}/`);
+  expect(await check({ [about]: aboutFile(folders(501)) })).toMatchObject([
+    { message: expect.stringContaining('has 2004 redirects') as string },
+  ]);
+  expect(await check({ [guide]: guideFile({ redirect_from: folders(223) }) })).toMatchObject([
+    { message: expect.stringContaining('has 2007 redirects') as string },
   ]);
 });

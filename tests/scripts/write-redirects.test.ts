@@ -15,12 +15,20 @@ const movedFrom = (...redirect_from: readonly string[]) =>
 const aBuild = (...files: readonly string[]) =>
   aFolder(Object.fromEntries(files.map((file) => [file, ''])));
 
-test('the former address of a page leads to it, and that of its Markdown copy to the copy', async () => {
-  const dist = await aBuild('things/index.html', 'things.md');
+test('the former address of a page leads to it, and what was there to what the build wrote in its place', async () => {
+  const dist = await aBuild('things/index.html', 'things.md', 'things/feed.xml');
   await writeRedirects(movedFrom('/old/'), dist);
-  expect(await readFile(join(dist, '_redirects'), 'utf8')).toBe(
-    '/old /things/ 301\n/old.md /things.md 301\n/old/ /things/ 301\n',
+  const lines = (await readFile(join(dist, '_redirects'), 'utf8')).split('\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '/old /things/ 301',
+      '/old.md /things.md 301',
+      '/old/ /things/ 301',
+      '/old/feed.xml /things/feed.xml 301',
+      '/old/feed.json /things/ 301',
+    ]),
   );
+  expect(lines.at(-1)).toBe('');
 });
 
 test('a folder in which pages stand, but that is none, may be a former address', async () => {
@@ -32,8 +40,9 @@ test('a folder in which pages stand, but that is none, may be a former address',
 test.each([
   ['/feed.xml', 'feed.xml'],
   ['/reports/', 'reports/index.html'],
+  ['/reports/', 'reports/card.png'],
 ])(
-  'a build stops when the former address %s would hide a file that it wrote',
+  'a build stops when the former address %s would hide %s, which it wrote',
   async (former, file) => {
     const dist = await aBuild(file);
     const writing = writeRedirects(movedFrom(former), dist);
