@@ -29,6 +29,11 @@ const FAULTS: readonly {
   readonly remedy: string;
 }[] = [
   {
+    pattern: /\s/,
+    message: 'holds a space',
+    remedy: 'write the address alone, without a status; a space that is part of one is %20.',
+  },
+  {
     pattern: /^[a-z][a-z0-9+.-]*:|^\/\//i,
     message: 'names a host',
     remedy: 'write what follows the host, from its first slash: /old-name/.',
@@ -49,10 +54,34 @@ const FAULTS: readonly {
     remedy: 'list each former address on a line of its own.',
   },
   {
+    pattern: /^\/(_|pagefind\/)/,
+    message: 'is an address that the build and the host keep for their own files',
+    remedy: 'remove it; no reader was ever led there.',
+  },
+  {
     pattern: /\/[^/.]+$/,
     message: 'neither ends with "/" nor names a file',
     remedy: 'add the closing slash; the form without it is redirected as well.',
   },
+];
+
+/** What is sent on with the page that brings it, and how to call that page. */
+const FOLLOWERS: readonly {
+  readonly pattern: RegExp;
+  readonly noun: string;
+  readonly leader: string;
+}[] = [
+  {
+    pattern: /^(\/[^/]+\/)feed\.(?:xml|json)$/,
+    noun: 'a feed',
+    leader: 'the pillar of its set',
+  },
+  {
+    pattern: /^(\/[^/]+\/)pack(?:\/(?:card\.png)?)?$/,
+    noun: 'a whole set of guides',
+    leader: 'its pillar',
+  },
+  { pattern: /^(\/.*)card\.png$/, noun: 'a card', leader: 'its page' },
 ];
 
 /**
@@ -82,7 +111,11 @@ export function checkRedirects(texts: Texts, files: readonly string[]): readonly
   return [
     ...claims.flatMap(
       (claim) =>
-        findFault(claim) ?? findTaken(claim, taken) ?? findRival(claim, rivalsOf(claim)) ?? [],
+        findTaken(claim, taken) ??
+        findFollower(claim) ??
+        findFault(claim) ??
+        findRival(claim, rivalsOf(claim)) ??
+        [],
     ),
     ...findSurplus(claims),
   ];
@@ -148,6 +181,19 @@ function findTaken(claim: Claim, taken: ReadonlyMap<string, string>): Problem | 
     `The address "${hidden.from}"${subject} is in use: it is ${hidden.owner}.`,
     'remove it from the list; an address that leads somewhere needs no redirect.',
   );
+}
+
+function findFollower(claim: Claim): Problem | undefined {
+  for (const { pattern, noun, leader } of FOLLOWERS) {
+    const [, folder] = pattern.exec(claim.address) ?? [];
+    if (folder === undefined) continue;
+    return problemOf(
+      claim,
+      `"${claim.address}" is the address of ${noun}, which follows ${leader} by itself.`,
+      `list the former address of ${leader} in its file instead: ${folder}.`,
+    );
+  }
+  return undefined;
 }
 
 function findRival(claim: Claim, [rival]: readonly Claim[]): Problem | undefined {

@@ -1,9 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/editorial/check-content.ts';
 import { documentsOf } from '../../src/domain/library.ts';
+import { readContent } from '../../src/editorial/read-content.ts';
+import { checkRedirects } from '../../src/editorial/redirect-rules.ts';
+import { listSiteFiles } from '../../src/editorial/site-files.ts';
 import { root } from '../../scripts/step.ts';
 import { dist } from './site.ts';
 
@@ -42,6 +45,26 @@ test('every former address of every page is redirected to it', async () => {
     redirect_from.map((from) => ({ from, to: path })),
   );
   expect(rules.map(({ from, to }) => ({ from, to }))).toEqual(expect.arrayContaining(wanted));
+});
+
+test('the content check refuses every file that the build wrote as a former address', async () => {
+  const files = await Array.fromAsync(glob('**/*', { cwd: dist, withFileTypes: true }));
+  const addresses = files
+    .filter((file) => file.isFile())
+    .map(
+      ({ parentPath, name }) => `/${relative(dist, join(parentPath, name)).replaceAll('\\', '/')}`,
+    );
+  expect(addresses.length).toBeGreaterThan(100);
+  const { entries } = await readContent(root);
+  const pages = entries.pages.map((page) => ({
+    ...page,
+    data: { ...page.data, redirect_from: page.id === 'about' ? addresses : [] },
+  }));
+  const refused = checkRedirects({ ...entries, pages }, await listSiteFiles(root)).flatMap(
+    ({ file, place }) =>
+      file === 'content/pages/about.mdx' && place && 'field' in place ? place.field.slice(1) : [],
+  );
+  expect(addresses.filter((_, index) => !refused.includes(index))).toEqual([]);
 });
 
 test('the redirects fit what the host reads', () => {
