@@ -88,7 +88,11 @@ test.each([
     '/llms-full.txt',
     '/sitemap-index.xml',
     '/.well-known/security.txt',
-  ].map((file) => ['a file that the build writes', file, 'that of a file of the site'] as const),
+  ].map((file): [string, string, string] => [
+    'a file that the build writes',
+    file,
+    'that of a file of the site',
+  ]),
   ['a set of guides on one page', '/things/pack/', 'that of a whole set of guides'],
   ['a file that is uploaded as it is', '/images/mark.svg', 'that of a file of the site'],
   ['a file that a route writes', '/robots.txt', 'that of a file of the site'],
