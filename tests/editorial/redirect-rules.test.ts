@@ -96,7 +96,7 @@ test.each([
   ['a set of guides on one page', '/things/pack/', 'that of a whole set of guides'],
   ['a file that is uploaded as it is', '/images/mark.svg', 'that of a file of the site'],
   ['a file that a route writes', '/robots.txt', 'that of a file of the site'],
-])('the address of %s is refused: a redirect would hide it', async (_what, address, owner) => {
+])('the address of %s, %s, is refused: a redirect would hide it', async (_what, address, owner) => {
   const found = await check({
     [guide]: guideFile({ redirect_from: [address] }),
     'public/images/mark.svg': '<svg />',
