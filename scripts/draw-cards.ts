@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { cardElement, type CardElement } from '../src/cards/card-element.ts';
 import { cardPath } from '../src/cards/card-path.ts';
 import { cardsOf } from '../src/cards/card.ts';
+import { findMissingCharacters } from '../src/cards/missing-characters.ts';
 import type { Library } from '../src/domain/library.ts';
 import { fingerprint } from './fingerprint.ts';
 import { CommandError, root } from './step.ts';
@@ -31,7 +32,8 @@ const RENDERING = [
 /**
  * Writes the card of every page beside the page. One that was drawn before for the same element is
  * taken from the cache, and what no page uses any more is taken out of it.
- * @throws {CommandError} when a card is too heavy, with its page.
+ * @throws {CommandError} when the typefaces cannot set the text of a card, or when it is too heavy,
+ * with its page.
  */
 export async function drawCards(library: Library, { dist, cache } = FOLDERS): Promise<void> {
   const rendering = await fingerprint(RENDERING);
@@ -39,6 +41,12 @@ export async function drawCards(library: Library, { dist, cache } = FOLDERS): Pr
   await mkdir(cache, { recursive: true });
   for (const card of cardsOf(library)) {
     const element = cardElement(card);
+    const missing = findMissingCharacters(element);
+    if (missing.length > 0) {
+      throw new CommandError(
+        `The card of ${card.path} would show gaps: the typefaces cannot set ${missing.map(nameOf).join(', ')}.\n  Fix: write it with characters that src/fonts/characters.ts lists.`,
+      );
+    }
     const entry = `${digestOf(rendering, element)}.png`;
     used.add(entry);
     const png = (await findEntry(join(cache, entry))) ?? (await draw(element, join(cache, entry)));
@@ -54,6 +62,12 @@ export async function drawCards(library: Library, { dist, cache } = FOLDERS): Pr
   for (const entry of await readdir(cache)) {
     if (!used.has(entry)) await rm(join(cache, entry));
   }
+}
+
+/** A character as it looks, and as its code: some look like others, or like nothing. */
+function nameOf(character: string): string {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return `"${character}" (U+${code})`;
 }
 
 function digestOf(rendering: string, element: CardElement): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { CARD_BUDGET, drawCards } from '../../scripts/draw-cards.ts';
+import { CommandError } from '../../scripts/step.ts';
 import { buildLibrary } from '../../src/domain/library.ts';
 import { aGuide, someEntries, TODAY } from '../fixtures/entries.ts';
 
@@ -71,5 +72,13 @@ test('a card that is too heavy stops the build and names its page and the remedy
   await markCache('x'.repeat(CARD_BUDGET + 1));
   await expect(drawCards(library, folders)).rejects.toThrow(
     /card of \/things\/ .*\n {2}Fix: shorten/,
+  );
+});
+
+test('a card with a character that the typefaces lack stops the build and names it, its page and the remedy', async () => {
+  const drawing = drawCards(libraryWith('From A \u2192 B'), folders);
+  await expect(drawing).rejects.toThrow(CommandError);
+  await expect(drawing).rejects.toThrow(
+    /card of \/things\/ .*"\u2192" \(U\+2192\)\.\n {2}Fix: write/,
   );
 });
