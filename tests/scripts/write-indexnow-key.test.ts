@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CommandError } from '../../scripts/step.ts';
 import { writeIndexNowKey } from '../../scripts/write-indexnow-key.ts';
 import { aFolder } from '../fixtures/temporary-folder.ts';
 
@@ -15,4 +16,14 @@ test('without a key a build writes no file, and with a wrong one it stops', asyn
   await writeIndexNowKey(undefined, dist);
   await expect(writeIndexNowKey('short', dist)).rejects.toThrow('src/site.ts, "indexNowKey"');
   expect(await readdir(dist)).toEqual([]);
+});
+
+test('a key whose file would replace another one stops a build, and that file stays as it is', async () => {
+  const dist = await aFolder({ 'llms-full.txt': 'The whole library.' });
+  const writing = writeIndexNowKey('llms-full', dist);
+  await expect(writing).rejects.toThrow(CommandError);
+  await expect(writing).rejects.toThrow(
+    '"indexNowKey": /llms-full.txt is another file of the site.',
+  );
+  expect(await readFile(join(dist, 'llms-full.txt'), 'utf8')).toBe('The whole library.');
 });
