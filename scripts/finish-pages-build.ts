@@ -1,8 +1,8 @@
-import { appendFile, glob, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './step.ts';
+import { CommandError, root } from './step.ts';
 import type { Library } from '../src/domain/library.ts';
-import { libraryHeaders } from '../src/hosting/headers.ts';
+import { countRules, HEADER_RULES, libraryHeaders } from '../src/hosting/headers.ts';
 import { onDemandRoutes } from '../src/site.ts';
 
 /**
@@ -13,6 +13,7 @@ import { onDemandRoutes } from '../src/site.ts';
  * - wrangler would read the adapter's redirect file as a Workers configuration and stop.
  * - `_headers` gains the rules that follow from the library.
  * - source maps and the Workers configuration are not for upload.
+ * @throws {CommandError} when there are more headers than the host reads.
  */
 export async function finishPagesBuild(library: Library): Promise<void> {
   const dist = join(root, 'dist');
@@ -20,7 +21,13 @@ export async function finishPagesBuild(library: Library): Promise<void> {
     join(dist, '_routes.json'),
     `${JSON.stringify({ version: 1, include: onDemandRoutes, exclude: [] }, null, 2)}\n`,
   );
-  await appendFile(join(dist, '_headers'), libraryHeaders(library));
+  const headers = (await readFile(join(dist, '_headers'), 'utf8')) + libraryHeaders(library);
+  if (countRules(headers) > HEADER_RULES) {
+    throw new CommandError(
+      `_headers would have ${countRules(headers)} rules, and Cloudflare Pages reads ${HEADER_RULES}. Join rules in src/hosting/headers.ts.`,
+    );
+  }
+  await writeFile(join(dist, '_headers'), headers);
   await rm(join(root, '.wrangler', 'deploy'), { recursive: true, force: true });
   await rm(join(dist, '.assetsignore'), { force: true });
   await rm(join(dist, '_worker.js', 'wrangler.json'), { force: true });

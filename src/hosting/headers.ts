@@ -5,6 +5,14 @@ import { isSignpost } from '../domain/page-kind.ts';
 import { absoluteUrl } from '../seo/url.ts';
 import { feedPaths } from '../surfaces/address.ts';
 
+/** How many rules of `_headers` Cloudflare Pages reads; the others are ignored in silence. */
+export const HEADER_RULES = 100;
+
+/** The number of rules in the text of a `_headers` file: lines that are neither empty, nor a remark, nor a header. */
+export function countRules(headers: string): number {
+  return headers.split('\n').filter((line) => /^[^\s#]/.test(line)).length;
+}
+
 /**
  * Rules for Cloudflare's `_headers` that follow from the library: pages and their Markdown copies
  * lead to each other, only the pages belong in a search engine, and feeds have types of their own.

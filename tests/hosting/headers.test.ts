@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/step.ts';
 import { buildLibrary } from '../../src/domain/library.ts';
-import { libraryHeaders } from '../../src/hosting/headers.ts';
+import { countRules, libraryHeaders } from '../../src/hosting/headers.ts';
 import { aCluster, aPage, someEntries, TODAY } from '../fixtures/entries.ts';
 
 /** The rules of the host's file: an address or a pattern, and the lines below it. */
@@ -108,4 +108,8 @@ test('300 guides in ten clusters stay below the 100 rules that the host reads', 
 test('no address has two rules, of which the host would join what they say', () => {
   const patterns = text.split('\n').filter((line) => line.startsWith('/'));
   expect(new Set(patterns).size).toBe(patterns.length);
+});
+
+test('rules are counted without remarks and headers', () => {
+  expect(countRules('# All\n/*\n  A: b\n  ! C\n\nhttps://:x.pages.dev/*\n  D: e\n')).toBe(2);
 });
