@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cardElement, type CardElement } from '../src/cards/card-element.ts';
+import { cardElement } from '../src/cards/card-element.ts';
+import type { CardElement } from '../src/cards/element.ts';
 import { cardPath } from '../src/cards/card-path.ts';
 import { cardsOf } from '../src/cards/card.ts';
 import { findMissingCharacters } from '../src/cards/missing-characters.ts';

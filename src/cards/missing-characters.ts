@@ -1,5 +1,5 @@
 import { FONT_CHARACTERS } from '../fonts/characters.ts';
-import type { CardElement } from './card-element.ts';
+import type { CardElement } from './element.ts';
 
 const SETTABLE: ReadonlySet<string> = new Set(FONT_CHARACTERS);
 

@@ -10,6 +10,7 @@ import {
   redirectsFrom,
   spellingsOf,
 } from '../hosting/redirects.ts';
+import { findAddressFault } from './address-faults.ts';
 
 type Texts = Pick<Entries, 'guides' | 'pages' | 'services'>;
 
@@ -21,49 +22,6 @@ interface Claim {
   /** What it stands for. */
   readonly redirects: readonly Redirect[];
 }
-
-/** Where the field cannot be what follows the site's name in a browser's address line, and what to write. */
-const FAULTS: readonly {
-  readonly pattern: RegExp;
-  readonly message: string;
-  readonly remedy: string;
-}[] = [
-  {
-    pattern: /\s/,
-    message: 'holds a space',
-    remedy: 'write the address alone, without a status; a space that is part of one is %20.',
-  },
-  {
-    pattern: /^[a-z][a-z0-9+.-]*:|^\/\//i,
-    message: 'names a host',
-    remedy: 'write what follows the host, from its first slash: /old-name/.',
-  },
-  {
-    pattern: /^(?!\/)/,
-    message: 'does not start with "/"',
-    remedy: 'write the address from the root of the site: /old-name/.',
-  },
-  {
-    pattern: /[?#]/,
-    message: 'holds a query or a fragment, which no redirect can look at',
-    remedy: 'end it before the "?" or "#".',
-  },
-  {
-    pattern: /[*:]/,
-    message: 'holds a "*" or ":", which would stand for many addresses',
-    remedy: 'list each former address on a line of its own.',
-  },
-  {
-    pattern: /^\/(_|pagefind\/)/,
-    message: 'is an address that the build and the host keep for their own files',
-    remedy: 'remove it; no reader was ever led there.',
-  },
-  {
-    pattern: /\/[^/.]+$/,
-    message: 'neither ends with "/" nor names a file',
-    remedy: 'add the closing slash; the form without it is redirected as well.',
-  },
-];
 
 /** What is sent on with the page that brings it, and how to call that page. */
 const FOLLOWERS: readonly {
@@ -147,16 +105,8 @@ function pageOf(file: string): MovedPage {
 
 function findFault(claim: Claim): Problem | undefined {
   const { address } = claim;
-  const fault = FAULTS.find(({ pattern }) => pattern.test(address));
+  const fault = findAddressFault(address);
   if (fault) return problemOf(claim, `"${address}" ${fault.message}.`, fault.remedy);
-  const { pathname } = new URL(address, 'https://host.example');
-  if (pathname !== address) {
-    return problemOf(
-      claim,
-      `"${address}" is not written as a browser asks for it.`,
-      `write ${pathname}, if that was the address.`,
-    );
-  }
   const length = Math.max(...claim.redirects.map((redirect) => formatRedirect(redirect).length));
   if (length > REDIRECT_LIMITS.lineLength) {
     return problemOf(
