@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { PACK_SLUG } from './src/domain/pack.ts';
+import { today } from './src/domain/today.ts';
 import { site } from './src/site.ts';
 
 /** Reads the content for the sitemap. Only a build asks for it, so that development does not pay. */
@@ -14,7 +15,7 @@ async function loadSitemap() {
     import('./src/seo/sitemap.ts'),
   ]);
   const root = fileURLToPath(new URL('.', import.meta.url));
-  const { library } = await checkContent(root, new Date().toISOString().slice(0, 10));
+  const { library } = await checkContent(root, today(process.env));
   /** @param {{ url: string }} item */
   return (item) => sitemapItem(library, item);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { today } from '../src/domain/today.ts';
 import { checkContent } from '../src/editorial/check-content.ts';
 import { site } from '../src/site.ts';
 import { buildSearchIndex } from './build-search-index.ts';
@@ -41,14 +42,15 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
   };
   await run(['scripts/check-content.ts'], 'Nothing was built: mend the problems above first.');
   await run([bin('astro', 'bin/astro.mjs'), 'build'], 'Astro could not build the site; see above.');
-  const { library } = await checkContent(root, today());
+  const day = today(process.env);
+  const { library } = await checkContent(root, day);
   const dist = join(root, 'dist');
   await finishPagesBuild(library);
   await slimPages(dist);
   await writeSurfaces(library, dist);
   await drawCards(library);
   await buildSearchIndex(library);
-  await writeSecurityTxt(site.security, { dist, today: today() });
+  await writeSecurityTxt(site.security, { dist, today: day });
   await writeIndexNowKey(site.indexNowKey, dist);
   await writeRedirects(library, dist);
   await refuseDifferences(library, dist);
@@ -56,9 +58,5 @@ export async function buildSite({ isShown }: { readonly isShown: boolean }): Pro
 }
 
 async function buildFingerprint(): Promise<string> {
-  return `${today()} ${await fingerprint(INPUTS)}`;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return `${today(process.env)} ${await fingerprint(INPUTS)}`;
 }

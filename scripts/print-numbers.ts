@@ -3,12 +3,13 @@
 import { fileURLToPath } from 'node:url';
 import { formatPlace } from '../src/domain/problem.ts';
 import { documentsOf, resolveLibrary } from '../src/domain/library.ts';
+import { today } from '../src/domain/today.ts';
 import { drawnStatistics, printedNumbers } from '../src/editorial/numbers.ts';
 import { readContent } from '../src/editorial/read-content.ts';
 
 const wanted = process.argv[2] ?? '';
 const { entries } = await readContent(fileURLToPath(new URL('..', import.meta.url)));
-const { library } = resolveLibrary(entries, new Date().toISOString().slice(0, 10));
+const { library } = resolveLibrary(entries, today(process.env));
 const texts = [...entries.guides, ...entries.services, ...entries.pages];
 const counts = { cited: 0, drawn: 0, own: 0 };
 

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { readBody } from './domain/body.ts';
 import type { Document } from './domain/document.ts';
 import { buildLibrary, type Library } from './domain/library.ts';
+import { today } from './domain/today.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -30,7 +31,7 @@ async function readLibrary(): Promise<Library> {
       authors: authors.map(withFile),
       sources: sources.map(withFile),
     },
-    new Date().toISOString().slice(0, 10),
+    today(process.env),
   );
 }
 

@@ -33,6 +33,7 @@ export function buildAuthors(
       report({
         file,
         place: { field: ['page'] },
+        code: 'TRV170',
         message: `The page "${data.page}" is already that of ${other}.`,
         remedy: 'give each author a page of their own.',
       });
@@ -43,6 +44,7 @@ export function buildAuthors(
     report({
       file: 'src/site.ts',
       missing: `content/authors/${site.founder}.yaml`,
+      code: 'TRV171',
       message: `The founder "${site.founder}" has no author record.`,
       remedy: `add content/authors/${site.founder}.yaml.`,
     });

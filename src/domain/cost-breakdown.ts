@@ -65,6 +65,7 @@ function findAmount(
           ];
     report({
       ...origin,
+      code: 'TRV162',
       message: `The ${role} ${nameOf(statistic)} ${fault}.`,
       remedy: `${remedy} in ${statistic.source.file}.`,
     });
@@ -73,6 +74,7 @@ function findAmount(
   if (statistic.unit === unit && statistic.value >= 0) return statistic;
   report({
     ...origin,
+    code: 'TRV163',
     message: `The ${role} ${nameOf(statistic)} is ${statistic.value} in ${statistic.unit}.`,
     remedy: `name a statistic in ${unit} that is not below zero, or correct its "value" and "unit" in ${statistic.source.file}.`,
   });

@@ -43,6 +43,7 @@ export function buildGuide(
   if (placements !== 1) {
     report({
       file,
+      code: 'TRV112',
       message: `The guide shows its questions ${placements === 0 ? 'nowhere' : `${placements} times`}.`,
       remedy: 'put <Faqs /> on a line of its own once, below a heading of its own.',
     });
@@ -57,6 +58,7 @@ export function buildGuide(
     report({
       file,
       place: { field: ['related', index] },
+      code: 'TRV107',
       message: `"${href}" is no other guide: ${target} ${target === file ? 'is this file' : 'does not exist'}.${didYouMeanFile(target, known)}`,
       remedy: 'write the path from this file to a guide, for example ./index.mdx.',
       missing: target,
@@ -92,6 +94,7 @@ export function checkPillars(guides: readonly RecordEntry<unknown>[], report: Re
     report({
       file,
       missing: file,
+      code: 'TRV172',
       message: `The cluster "${cluster}" has no pillar.`,
       remedy: 'add this file: the guide that introduces the cluster and links to its guides.',
     });

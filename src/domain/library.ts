@@ -87,8 +87,9 @@ function rank(cluster: string): number {
  */
 export function buildLibrary(entries: Entries, today: string): Library {
   const { library, problems } = resolveLibrary(entries, today);
-  if (problems.length > 0) {
-    throw new Error(`The content has problems:\n\n${problems.map(formatProblem).join('\n\n')}\n`);
+  const errors = problems.filter(({ isWarning }) => !isWarning);
+  if (errors.length > 0) {
+    throw new Error(`The content has problems:\n\n${errors.map(formatProblem).join('\n\n')}\n`);
   }
   return library;
 }

@@ -147,6 +147,7 @@ function reportUndrawable(
 ): void {
   report({
     ...origin,
+    code: 'TRV160',
     message: `The statistic "${id}" of "${source.id}" has no value to draw.`,
     remedy: `add ${missing} to it in ${source.file}.`,
   });
@@ -159,6 +160,7 @@ function sharedUnit(statistics: readonly Statistic[], context: FigureContext): U
   if (first && odd) {
     context.report({
       ...originOf(context),
+      code: 'TRV161',
       message: `The plot mixes units: ${nameOf(first)} is in ${first.unit}, ${nameOf(odd)} in ${odd.unit}.`,
       remedy: 'draw one unit a plot: split it in two, or leave one of them out.',
     });

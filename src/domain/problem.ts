@@ -5,8 +5,25 @@ export type Place =
   | { readonly field: readonly (string | number)[] }
   | { readonly line: number; readonly column: number };
 
+/** The name of a rule, which never changes: `TRV104`. What each says: docs/problems/. */
+export type Code = `TRV${number}`;
+
+/** A replacement in a file: the characters from `start` to `end`, counted from 0 in the file as it was read, become `text`. */
+export interface Edit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** Something that must be mended before the site can be built, in words for the person who wrote it. */
 export interface Problem {
+  readonly code: Code;
+  /**
+   * Set for what became true because time passed: it is printed, and stops nothing, so that a
+   * rebuild of yesterday's words works today.
+   */
+  readonly isWarning?: boolean;
   /** The file's path from the project's root: `content/guides/ai-agents/index.mdx`. */
   readonly file: string;
   readonly place?: Place | undefined;
@@ -14,6 +31,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly remedy: string;
+  /** What mends it, where there is exactly one right answer. */
+  readonly fix?: readonly Edit[];
   /** The file that would have to exist; it may be there, but unreadable itself. */
   readonly missing?: string;
 }
@@ -35,9 +54,9 @@ export function formatPlace(file: string, place: Place | undefined): string {
     : `${file} (${formatField(place.field)})`;
 }
 
-/** A problem as two lines of plain text: `file:line:column  what` and the remedy below it. */
-export function formatProblem({ file, place, message, remedy }: Problem): string {
-  return `${formatPlace(file, place)}  ${message}\n  Fix: ${remedy}`;
+/** A problem as two lines of plain text: `file:line:column  code  what` and the remedy below it. */
+export function formatProblem({ code, file, place, message, remedy }: Problem): string {
+  return `${formatPlace(file, place)}  ${code}  ${message}\n  Fix: ${remedy}`;
 }
 
 /** The problem of a frontmatter field that names something by an id that nothing has. */
@@ -50,6 +69,7 @@ export function unknownReference(
   return {
     file,
     place: { field },
+    code: 'TRV106',
     message: `No ${noun} "${id}".${didYouMean(id, known)}`,
     remedy: `use one that exists: ${listChoices(known)}.`,
     missing: `content/${noun}s/${id}.${noun === 'author' ? 'yaml' : 'mdx'}`,

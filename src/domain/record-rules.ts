@@ -18,6 +18,7 @@ export function checkDates({ file, data }: Dated, today: string, report: Report)
     report({
       file,
       place: { field: [name] },
+      code: 'TRV400',
       message: `The date "${name}" (${data[name]}) lies in the future; today is ${today}.`,
       remedy: `write ${today}, or an earlier day.`,
     });
@@ -26,6 +27,7 @@ export function checkDates({ file, data }: Dated, today: string, report: Report)
     report({
       file,
       place: { field: ['updated'] },
+      code: 'TRV401',
       message: `"updated" (${updated}) is before "published" (${published}).`,
       remedy: `write ${published} or a later day.`,
     });
@@ -34,6 +36,7 @@ export function checkDates({ file, data }: Dated, today: string, report: Report)
     report({
       file,
       place: { field: ['reviewed'] },
+      code: 'TRV402',
       message: `"reviewed" (${reviewed}) is before "published" (${published}).`,
       remedy: `write ${published} or a later day.`,
     });
@@ -51,6 +54,7 @@ export function checkSourceDates(
     report({
       file,
       place: { field: ['checked'] },
+      code: 'TRV403',
       message: `The date "checked" (${checked}) lies in the future; today is ${today}.`,
       remedy: 'write the day on which somebody last read the source.',
     });
@@ -60,6 +64,7 @@ export function checkSourceDates(
     report({
       file,
       place: { field: ['asOf'] },
+      code: 'TRV404',
       message: `The figures are said to hold as of ${asOf}, but were last checked on ${checked}.`,
       remedy:
         'write the date of the prices, limits or status that were read, or correct "checked".',
@@ -85,6 +90,7 @@ export function checkAnchors(
         report({
           file,
           place: { field: [list, index, 'id'] },
+          code: 'TRV155',
           message: `The id "${id}" is used twice in "${list}".`,
           remedy: 'give one of them another id; it is the address of that part of the page.',
         });
@@ -111,6 +117,7 @@ export function checkUniqueness(
     ({ entry }, other, path) => {
       report({
         file: entry.file,
+        code: 'TRV150',
         message: `The address ${path} is also that of ${other.entry.file}.`,
         remedy: 'rename or move one of the two files; a path is an address.',
       });
@@ -122,6 +129,7 @@ export function checkUniqueness(
       report({
         file: entry.file,
         place: { field: ['title'] },
+        code: 'TRV151',
         message: `The title is the same as in ${other.entry.file}.`,
         remedy: 'give each page a title of its own, so that a reader can tell them apart.',
       });
@@ -133,6 +141,7 @@ export function checkUniqueness(
       report({
         file: entry.file,
         place: { field: ['sheet'] },
+        code: 'TRV152',
         message: `Sheet ${entry.data.sheet} of this cluster is also ${other.entry.file}.`,
         remedy: 'give the newer of the two the next free number.',
       });
@@ -164,6 +173,7 @@ function checkQuestions(guides: readonly TextEntry<GuideFrontmatter>[], report: 
       report({
         file: entry.file,
         place: { field: ['faqs', index, 'question'] },
+        code: 'TRV153',
         message: `The question "${question}" is also asked in ${other.entry.file}.`,
         remedy:
           'answer it in one place; ask something narrower in the other, or link from there to it.',
@@ -173,6 +183,7 @@ function checkQuestions(guides: readonly TextEntry<GuideFrontmatter>[], report: 
       report({
         file: entry.file,
         place: { field: ['faqs'] },
+        code: 'TRV154',
         message: `${count} of the questions are also asked in ${other.entry.file}.`,
         remedy: 'if one of the two is a copy of the other, give the copy questions of its own.',
       });

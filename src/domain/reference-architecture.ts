@@ -15,6 +15,7 @@ export function buildReferenceArchitecture(
     for (const end of unknown) {
       context.report({
         ...originOf(context, 'edges', index, end),
+        code: 'TRV164',
         message: `No box "${edge[end]}" in the diagram.${didYouMean(edge[end], known)}`,
         remedy: `use one that is there: ${listChoices(known, 20)}.`,
       });
@@ -23,6 +24,7 @@ export function buildReferenceArchitecture(
     if (isLoop) {
       context.report({
         ...originOf(context, 'edges', index),
+        code: 'TRV165',
         message: `The arrow from "${edge.from}" leads back to it.`,
         remedy: 'lead it to another box, or say it in the role of the box.',
       });

@@ -65,6 +65,7 @@ export function findSource(
   if (!source) {
     report({
       ...origin,
+      code: 'TRV104',
       message: `No source "${id}".${didYouMean(id, [...sources.keys()])}`,
       remedy: `write the id of a file in content/sources/, or add the record content/sources/${id}.yaml.`,
       missing: `content/sources/${id}.yaml`,
@@ -86,6 +87,7 @@ export function findStatistic(
     const known = [...source.statistics.keys()];
     report({
       ...origin,
+      code: 'TRV105',
       message: `The source "${source.id}" has no statistic "${reference.statistic}".${didYouMean(reference.statistic, known)}`,
       remedy: `use one that it has (${listChoices(known)}), or add "${reference.statistic}" below "statistics" in ${source.file}.`,
     });

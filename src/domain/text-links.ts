@@ -18,12 +18,14 @@ export function checkLinks(
     if (href === '') {
       report({
         ...origin,
+        code: 'TRV120',
         message: 'The link has no address.',
         remedy: 'write the address between the parentheses, or take the link out.',
       });
     } else if (LOOKS_LIKE_A_HOST.test(href)) {
       report({
         ...origin,
+        code: 'TRV121',
         message: `The link "${href}" looks like an address on the web, but would lead to a file here.`,
         remedy: `write https://${href}.`,
       });
@@ -31,12 +33,14 @@ export function checkLinks(
       if (href.startsWith('https://') || href.startsWith('mailto:')) continue;
       report({
         ...origin,
+        code: 'TRV122',
         message: `The link "${href}" is neither a page on the web nor a mail address.`,
         remedy: 'use an address that starts with https:// or mailto:.',
       });
     } else if (href.startsWith('/')) {
       report({
         ...origin,
+        code: 'TRV123',
         message: `The link "${href}" names a web address of this site.`,
         remedy:
           'write the path from this file to the other file, for example ../../pages/about.mdx, so that it also works where the files are edited.',
@@ -59,6 +63,7 @@ function checkInternalLink(
   if (!target) {
     report({
       ...origin,
+      code: 'TRV124',
       message: `The link "${href}" leads nowhere: there is no ${file}.${didYouMeanFile(file, [...texts.keys()])}`,
       remedy: 'correct the path, or take the link out until that page exists.',
       missing: file,
@@ -66,6 +71,7 @@ function checkInternalLink(
   } else if (fragment !== undefined && !anchorsOf(target).includes(fragment)) {
     report({
       ...origin,
+      code: 'TRV125',
       message: `The link "${href}" leads to no place in ${file}: it has no "#${fragment}".${didYouMean(fragment, anchorsOf(target))}`,
       remedy: `use an anchor that it has: ${listChoices(anchorsOf(target))}.`,
     });

@@ -6,20 +6,24 @@ import { didYouMean, listChoices } from './suggestion.ts';
 
 const FOREIGN = {
   code: {
+    code: 'TRV130',
     message: 'Curly braces run code here.',
     remedy: 'put a backslash before the brace to print it, or take it out.',
   },
   footnote: {
+    code: 'TRV131',
     message: 'A text holds no footnote.',
     remedy:
       'put the words into a <Note> beside the sentence, or cite a source with <Cite source="…" />.',
   },
   image: {
+    code: 'TRV132',
     message: 'A text holds no image.',
     remedy:
       'describe the picture in the frontmatter field "figures", and place it with <Figure id="…" />.',
   },
   import: {
+    code: 'TRV133',
     message: 'A text imports nothing.',
     remedy: 'remove the line; the components are available in every text.',
   },
@@ -43,6 +47,7 @@ export function checkMarkup(entry: AnyTextEntry, report: Report): void {
     report({
       file,
       place: placeInBody(entry, position),
+      code: depth === 1 ? 'TRV134' : 'TRV135',
       message:
         depth === 1
           ? `The heading "${text}" is a second title of the page.`
@@ -55,6 +60,7 @@ export function checkMarkup(entry: AnyTextEntry, report: Report): void {
     report({
       file,
       place: placeInBody(entry, position),
+      code: 'TRV136',
       message: `The heading "${text}" would take the address "#${slug}", which the page uses itself.`,
       remedy: 'word it differently.',
     });
@@ -70,6 +76,7 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
     report({
       file,
       place,
+      code: 'TRV137',
       message: `A text has no <${use.name}>.${didYouMean(use.name, known)}`,
       remedy: `use Markdown, or one of the components: ${listChoices(known)}.`,
     });
@@ -79,6 +86,7 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
     report({
       file,
       place,
+      code: 'TRV138',
       message: rule.isInline
         ? `<${use.name}> stands alone, but belongs to a sentence.`
         : `<${use.name}> stands within a sentence.`,
@@ -94,6 +102,7 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
     report({
       file,
       place,
+      code: 'TRV139',
       message: `<${use.name}> needs ${name}="…", in straight quotes.`,
       remedy: `write <${use.name} ${[...new Set([...rule.required, name])].map((attribute) => `${attribute}="…"`).join(' ')}>.`,
     });
@@ -103,6 +112,7 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
     report({
       file,
       place,
+      code: 'TRV140',
       message: `<${use.name}> has no attribute "${name}".${didYouMean(name, allowed)}`,
       remedy: allowed.length > 0 ? `use only ${listChoices(allowed)}.` : 'take it out.',
     });

@@ -13,6 +13,7 @@ export function checkReferences(entry: AnyTextEntry, sources: Sources, report: R
       if (name === 'Cite' && text !== '' && !Object.hasOwn(attributes, 'statistic')) {
         report({
           ...origin,
+          code: 'TRV250',
           message: `The text says "${text}", but not which statistic of "${source}" that is.`,
           remedy: `write <Cite source="${source}" statistic="…">${text}</Cite>, or close the tag before the words: <Cite source="${source}" />.`,
         });
@@ -23,6 +24,7 @@ export function checkReferences(entry: AnyTextEntry, sources: Sources, report: R
     if (found && name === 'Cite' && text !== '' && !isPrintedForm(found, text)) {
       report({
         ...origin,
+        code: 'TRV251',
         message: `The text says "${text}", but the record says "${found.figure}".`,
         remedy: `write ${listChoices([found.figure, ...found.alsoWritten])}, or correct "${found.id}" in ${found.source.file}.`,
       });
@@ -44,6 +46,7 @@ export function checkFigures({ file, data, body, bodyLine }: AnyTextEntry, repor
       report({
         file,
         place,
+        code: 'TRV109',
         message: `The figure "${id}" is shown twice.`,
         remedy: 'show it once, and link to it from the other place.',
       });
@@ -52,6 +55,7 @@ export function checkFigures({ file, data, body, bodyLine }: AnyTextEntry, repor
     report({
       file,
       place,
+      code: 'TRV108',
       message: `No figure "${id}" in the frontmatter.${didYouMean(id, known)}`,
       remedy: `add it to "figures", or use one that is there (${listChoices(known)}).`,
     });
@@ -61,6 +65,7 @@ export function checkFigures({ file, data, body, bodyLine }: AnyTextEntry, repor
     report({
       file,
       place: { field: ['figures', index, 'id'] },
+      code: 'TRV110',
       message: `The figure "${id}" is never shown.`,
       remedy: `place it in the text with <Figure id="${id}" />, or remove it.`,
     });

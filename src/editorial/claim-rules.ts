@@ -12,7 +12,8 @@ export function checkClaims(entry: AnyTextEntry): readonly Problem[] {
     ...linesOf(entry.data).map(([text, field]) => [text, { field }] as const),
   ];
   return passages.flatMap(([text, place]) =>
-    findForbiddenClaims(text).map(({ words, reason, remedy }) => ({
+    findForbiddenClaims(text).map(({ code, words, reason, remedy }) => ({
+      code,
       file: entry.file,
       place,
       message: `"${words}" must not be said: ${reason}`,

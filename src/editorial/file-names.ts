@@ -13,17 +13,19 @@ const OF_A_PACK = new RegExp(`/${PACK_SLUG}\\.mdx$`);
 
 /** Reports files that no collection reads, which would otherwise be left out in silence. */
 export function checkFileNames(files: readonly string[]): readonly Problem[] {
-  const taken = files
+  const taken: readonly Problem[] = files
     .filter((file) => file.startsWith('content/guides/') && OF_A_PACK.test(file))
     .map((file) => ({
       file,
+      code: 'TRV006',
       message: `The address that ends in /${PACK_SLUG}/ is that of all guides of the cluster on one page.`,
       remedy: 'give the file another name.',
     }));
-  const unused = files
+  const unused: readonly Problem[] = files
     .filter((file) => !ALLOWED.some((pattern) => pattern.test(file)))
     .map((file) => ({
       file,
+      code: 'TRV005',
       message: 'The site does not use a file of this name in this place.',
       remedy:
         'guides are content/guides/<cluster>/<guide>.mdx, pages and services <name>.mdx, authors and sources <id>.yaml; names have lowercase letters, digits and single hyphens.',

@@ -1,5 +1,8 @@
+import type { Code } from '../domain/problem.ts';
+
 /** A claim that the firm must never make, found in a text. */
 export interface ForbiddenClaim {
+  readonly code: Code;
   /** The words that make it. */
   readonly words: string;
   readonly reason: string;
@@ -7,6 +10,7 @@ export interface ForbiddenClaim {
 }
 
 interface Rule {
+  readonly code: Code;
   readonly pattern: RegExp;
   readonly reason: string;
   readonly remedy: string;
@@ -18,12 +22,14 @@ const FIRM = '(?:Truvisory|Tony(?: Adams)?|we|our|I)';
 
 const RULES: readonly Rule[] = [
   {
+    code: 'TRV301',
     pattern: /\b(?:FedRAMP|CMMC)[- ](?:authorized|certified|compliant|approved|ready)\b/gi,
     reason: 'Truvisory is neither FedRAMP-authorized nor CMMC-certified, and must not seem to be.',
     remedy: 'say "FedRAMP-aware" and what that means, or deny it in the same sentence.',
     mayBeDenied: true,
   },
   {
+    code: 'TRV302',
     pattern:
       /\btrusted by\b|\b(?:our|happy|satisfied|past|previous) (?:clients?|customers?)\b|\b(?:client|customer) (?:success|stories|story)\b|\bcase stud(?:y|ies)\b|\btestimonials?\b|\bour (?:portfolio|track record)\b/gi,
     reason: 'the firm is new and has no client, reference or past work to point at.',
@@ -31,12 +37,14 @@ const RULES: readonly Rule[] = [
     mayBeDenied: true,
   },
   {
+    code: 'TRV303',
     pattern: /\bguarantee[ds]?\b|\brisk[- ]free\b/gi,
     reason: 'nothing about an engagement is guaranteed.',
     remedy: 'say what is agreed, and what happens when it does not work out.',
     mayBeDenied: true,
   },
   {
+    code: 'TRV304',
     pattern: new RegExp(
       String.raw`\b${FIRM}(?:'s|’s| is| are| am)?(?: an?| the)? (?:leading|best|top|premier|number one|#1)\b|\bworld[- ]class\b|\bbest[- ]in[- ]class\b`,
       'gi',
@@ -46,6 +54,7 @@ const RULES: readonly Rule[] = [
     mayBeDenied: false,
   },
   {
+    code: 'TRV305',
     pattern:
       /\b(?:\d+\+?|twenty(?:-five)?|two decades(?: or more)?|decades)(?: years)?(?: of experience)? as (?:an? )?(?:fractional )?(?:CTO|chief technology officer)\b/gi,
     reason: 'the 25 years are operating years, not years as a CTO.',
@@ -60,8 +69,8 @@ const DENIAL = /\b(?:not|no|none|never|neither|nor|without|cannot)\b|n['’]t\b/
 export function findForbiddenClaims(text: string): readonly ForbiddenClaim[] {
   return splitSentences(text).flatMap((sentence) =>
     RULES.filter(({ mayBeDenied }) => !mayBeDenied || !DENIAL.test(sentence)).flatMap(
-      ({ pattern, reason, remedy }) =>
-        [...sentence.matchAll(pattern)].map(([words]) => ({ words, reason, remedy })),
+      ({ code, pattern, reason, remedy }) =>
+        [...sentence.matchAll(pattern)].map(([words]) => ({ code, words, reason, remedy })),
     ),
   );
 }

@@ -46,6 +46,7 @@ export function readYaml(
       problems: document.errors.map((error) => ({
         file,
         place: placeAt(error.pos[0]),
+        code: 'TRV002',
         message: `This is not valid YAML: ${plainReason(error.code, error.message)}`,
         remedy:
           'compare the line, and the one above it, with the same field in a guide that works. A text that holds a colon needs straight quotes around it.',
@@ -62,6 +63,7 @@ export function readYaml(
         {
           file,
           place: { line: firstLine, column: 1 },
+          code: 'TRV003',
           message: 'A value begins with an asterisk, which YAML takes for a reference.',
           remedy: 'put the value that begins with * in straight quotes.',
         },

@@ -30,6 +30,7 @@ function checkSet(guide: TextLinks, guides: readonly TextLinks[]): readonly Prob
   if (!pillar.to.includes(guide.file)) {
     problems.push({
       file: pillar.file,
+      code: 'TRV600',
       message: `The text does not lead to ${guide.file}, a guide of its set.`,
       remedy: `mention that guide where its subject comes up: [what a reader finds there](${href(pillar, guide)}).`,
     });
@@ -37,6 +38,7 @@ function checkSet(guide: TextLinks, guides: readonly TextLinks[]): readonly Prob
   if (!guide.to.includes(pillar.file)) {
     problems.push({
       file: guide.file,
+      code: 'TRV601',
       message: 'The text does not lead to the pillar of its set.',
       remedy: `link to it where its subject comes up: [what a reader finds there](${href(guide, pillar)}).`,
     });
@@ -56,6 +58,7 @@ function checkSideways(guide: TextLinks, guides: readonly TextLinks[]): readonly
   return [
     {
       file: guide.file,
+      code: 'TRV602',
       message: `The text leads to ${found} other ${found === 1 ? 'guide' : 'guides'} ${isPillar ? 'outside its set' : 'besides its pillar'}; it needs ${wanted}.`,
       remedy:
         'link to guides that answer what this one leaves open, in the sentence that raises it.',
@@ -75,6 +78,7 @@ function checkOrphan(text: TextLinks, entrances: readonly string[]): readonly Pr
   return [
     {
       file,
+      code: 'TRV603',
       message: 'No other page leads here in its text.',
       remedy: `link to it from a page whose reader would want it, or list ${path} in src/site.ts if every page shall lead to it.`,
     },

@@ -103,6 +103,7 @@ async function splitFile(
     problems.push({
       file,
       place: { line: 1, column: 1 },
+      code: 'TRV001',
       message: 'The file has no frontmatter.',
       remedy:
         'start it with a line of three hyphens, the fields, and another line of three hyphens.',
@@ -120,6 +121,7 @@ function readText(file: string, text: SplitFile, problems: Problem[]): Body | un
     problems.push({
       file,
       place: { line: text.bodyLine + line - 1, column },
+      code: 'TRV004',
       message: `The text cannot be read: ${error.reason.replace(POSITIONS, '')}.`,
       remedy:
         'look for a component that is not closed, a quote that is not straight, or a "<" or "{" in the text: write "&lt;" and "\\{" to print them.',

@@ -1,6 +1,6 @@
 import { findCluster, findPath, pillarFile } from '../domain/content-path.ts';
 import type { Entries } from '../domain/entry.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Code, Problem } from '../domain/problem.ts';
 import {
   formatRedirect,
   type MovedPage,
@@ -106,10 +106,11 @@ function pageOf(file: string): MovedPage {
 function findFault(claim: Claim): Problem | undefined {
   const { address } = claim;
   const fault = findAddressFault(address);
-  if (fault) return problemOf(claim, `"${address}" ${fault.message}.`, fault.remedy);
+  if (fault) return problemOf('TRV500', claim, `"${address}" ${fault.message}.`, fault.remedy);
   const length = Math.max(...claim.redirects.map((redirect) => formatRedirect(redirect).length));
   if (length > REDIRECT_LIMITS.lineLength) {
     return problemOf(
+      'TRV506',
       claim,
       `The redirect from this address takes ${length} characters; Cloudflare Pages reads ${REDIRECT_LIMITS.lineLength}.`,
       'remove it; no shorter form of it would be asked for.',
@@ -127,6 +128,7 @@ function findTaken(claim: Claim, taken: ReadonlyMap<string, string>): Problem | 
   if (!hidden) return undefined;
   const subject = hidden.from === address ? '' : `, which "${address}" stands for as well,`;
   return problemOf(
+    'TRV501',
     claim,
     `The address "${hidden.from}"${subject} is in use: it is ${hidden.owner}.`,
     'remove it from the list; an address that leads somewhere needs no redirect.',
@@ -138,6 +140,7 @@ function findFollower(claim: Claim): Problem | undefined {
     const [, folder] = pattern.exec(claim.address) ?? [];
     if (folder === undefined) continue;
     return problemOf(
+      'TRV502',
       claim,
       `"${claim.address}" is the address of ${noun}, which follows ${leader} by itself.`,
       `list the former address of ${leader} in its file instead: ${folder}.`,
@@ -150,8 +153,14 @@ function findRival(claim: Claim, [rival]: readonly Claim[]): Problem | undefined
   if (!rival) return undefined;
   const spelling = rival.address === claim.address ? '' : ` as "${rival.address}"`;
   return rival.file === claim.file
-    ? problemOf(claim, `"${claim.address}" stands in this list twice${spelling}.`, 'remove one.')
+    ? problemOf(
+        'TRV503',
+        claim,
+        `"${claim.address}" stands in this list twice${spelling}.`,
+        'remove one.',
+      )
     : problemOf(
+        'TRV504',
         claim,
         `"${claim.address}" is also a former address of ${rival.file}${spelling}.`,
         'leave it to the page that answers today what a reader looked for there.',
@@ -164,6 +173,7 @@ function findSurplus(claims: readonly Claim[]): readonly Problem[] {
   if (!last || rules <= REDIRECT_LIMITS.rules) return [];
   return [
     problemOf(
+      'TRV505',
       last,
       `The site has ${rules} redirects, counting all that each address stands for; Cloudflare Pages takes ${REDIRECT_LIMITS.rules}.`,
       'remove the oldest former addresses, here or in other files.',
@@ -171,6 +181,6 @@ function findSurplus(claims: readonly Claim[]): readonly Problem[] {
   ];
 }
 
-function problemOf({ file, index }: Claim, message: string, remedy: string): Problem {
-  return { file, place: { field: ['redirect_from', index] }, message, remedy };
+function problemOf(code: Code, { file, index }: Claim, message: string, remedy: string): Problem {
+  return { code, file, place: { field: ['redirect_from', index] }, message, remedy };
 }

@@ -20,6 +20,7 @@ export function schemaProblems(
       return issue.keys.map((key) => ({
         file,
         place: frontmatter.placeOf([...path, key]),
+        code: 'TRV101',
         message: `There is no field "${formatField([...path, key])}".${didYouMean(key, known)}`,
         remedy:
           known.length > 0
@@ -35,9 +36,10 @@ function describe(
   issue: Issue,
   path: readonly (string | number)[],
   { data }: Frontmatter,
-): Pick<Problem, 'message' | 'remedy'> {
+): Pick<Problem, 'code' | 'message' | 'remedy'> {
   if (path.length === 0) {
     return {
+      code: 'TRV111',
       message: 'The file does not hold fields.',
       remedy: 'write each field on a line of its own: its name, a colon, a space and its value.',
     };
@@ -45,11 +47,16 @@ function describe(
   const field = formatField(path);
   if (valueAt(data, path) === undefined) {
     return {
+      code: 'TRV102',
       message: `The field "${field}" is missing.`,
       remedy: `add "${String(path.at(-1))}:" with its value.`,
     };
   }
-  return { message: `The field "${field}" does not fit.`, remedy: remedyFor(issue) };
+  return {
+    code: 'TRV103',
+    message: `The field "${field}" does not fit.`,
+    remedy: remedyFor(issue),
+  };
 }
 
 function remedyFor(issue: Issue): string {

@@ -133,6 +133,7 @@ test('an allowance that is no count is reported at its field, and its row left o
   ]);
   expect(problems).toEqual([
     {
+      code: 'TRV163',
       file: 'content/pages/about.mdx',
       place: { field: ['figures', 0, 'rows', 1, 'included'] },
       message: 'The allowance "plan" of "prices" is 5 in usd.',

@@ -111,6 +111,7 @@ test('a row of a dot plot that lacks one of its values is left out', () => {
 test.each(plots)('%s of two units is refused, naming both', (_what, plot) => {
   expect(build(plot(['words', 'price'])).problems).toEqual([
     {
+      code: 'TRV161',
       file: 'content/pages/about.mdx',
       place: { field: ['figures', 0] },
       message:
@@ -162,6 +163,7 @@ test('an arrow to a box that does not exist is reported with the one that was me
   const { figures, problems } = build(architecture({ from: 'Worker', to: 'Databse' }));
   expect(problems).toEqual([
     {
+      code: 'TRV164',
       file: 'content/pages/about.mdx',
       place: { field: ['figures', 0, 'edges', 0, 'to'] },
       message: 'No box "Databse" in the diagram. Did you mean "Database"?',

@@ -10,19 +10,20 @@ test.each([
   expect(formatField(field)).toBe(name);
 });
 
+const code = 'TRV104';
 const file = 'content/pages/about.mdx';
 
 test.each([
-  ['a line', { line: 7, column: 3 }, 'content/pages/about.mdx:7:3  It is wrong.'],
-  ['a field', { field: ['faqs', 0] }, 'content/pages/about.mdx (faqs[1])  It is wrong.'],
-  ['no place', undefined, 'content/pages/about.mdx  It is wrong.'],
+  ['a line', { line: 7, column: 3 }, 'content/pages/about.mdx:7:3  TRV104  It is wrong.'],
+  ['a field', { field: ['faqs', 0] }, 'content/pages/about.mdx (faqs[1])  TRV104  It is wrong.'],
+  ['no place', undefined, 'content/pages/about.mdx  TRV104  It is wrong.'],
 ])('a problem with %s starts with the file and where in it', (_what, place, line) => {
-  const printed = formatProblem({ file, place, message: 'It is wrong.', remedy: 'mend it.' });
+  const printed = formatProblem({ code, file, place, message: 'It is wrong.', remedy: 'mend it.' });
   expect(printed.split('\n')[0]).toBe(line);
 });
 
 test('a problem says on its second line what to do', () => {
-  const printed = formatProblem({ file, message: 'It is wrong.', remedy: 'mend it.' });
+  const printed = formatProblem({ code, file, message: 'It is wrong.', remedy: 'mend it.' });
   expect(printed.split('\n')[1]).toBe('  Fix: mend it.');
 });
 

@@ -36,6 +36,7 @@ test('a pillar that leaves out a guide of its set is told which, and how to link
     }),
   ).toEqual([
     {
+      code: 'TRV600',
       file: 'content/guides/things/index.mdx',
       message: 'The text does not lead to content/guides/things/costs.mdx, a guide of its set.',
       remedy:

@@ -1,0 +1,22 @@
+// Writes the page of each rule of the content check into docs/problems/, from the rules themselves.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { checkExample } from '../src/editorial/rules/check-example.ts';
+import { rules } from '../src/editorial/rules/index.ts';
+import { rulePage, rulesPage } from '../src/editorial/rules/rule-page.ts';
+import { root } from './step.ts';
+
+const folder = join(root, 'docs', 'problems');
+
+/** A page in the form that `npm run format` would give it. */
+const write = async (name: string, markdown: string) =>
+  writeFile(join(folder, name), await format(markdown, { parser: 'markdown', printWidth: 100 }));
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const rule of rules) {
+  await write(`${rule.code}.md`, rulePage(rule, await checkExample(rule.wrong)));
+}
+await write('README.md', rulesPage(rules));
+console.log(`docs/problems/ has the pages of ${rules.length} rules.`);

@@ -1,0 +1,5 @@
+import { readingRules } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule of the check, in the order of their codes. */
+export const rules: readonly Rule[] = [...readingRules];
