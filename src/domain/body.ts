@@ -7,12 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { countWords, setQuotes } from '../schemas/fields.ts';
 import { citedSentences } from './cited-sentences.ts';
-
-/** A position in a text, counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from './problem.ts';
 
 export interface Heading {
   readonly depth: number;

@@ -4,8 +4,8 @@ import type { FaqFrontmatter, GuideFrontmatter } from '../schemas/guide.ts';
 import type { PageFrontmatter } from '../schemas/page.ts';
 import type { ServiceFrontmatter } from '../schemas/service.ts';
 import type { SourceFrontmatter } from '../schemas/source.ts';
-import type { Body, Position } from './body.ts';
-import type { Place } from './problem.ts';
+import type { Body } from './body.ts';
+import type { Place, Position } from './problem.ts';
 
 /** A record as it was read: its data has the right shape, but nothing it points at is known to exist. */
 export interface RecordEntry<Data> {

@@ -1,19 +1,31 @@
 import { didYouMean, listChoices } from './suggestion.ts';
 
 /** Where in a file: a frontmatter field by its path, or a position counted from 1. */
-export type Place =
-  | { readonly field: readonly (string | number)[] }
-  | { readonly line: number; readonly column: number };
+export type Place = { readonly field: readonly (string | number)[] } | Position;
 
 /** The name of a rule, which never changes: `TRV104`. What each says: docs/problems/. */
 export type Code = `TRV${number}`;
 
-/** A replacement in a file: the characters from `start` to `end`, counted from 0 in the file as it was read, become `text`. */
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * A replacement in a file: what stands from `start` up to `end` becomes `text`. Where the two are
+ * the same, `text` is put in; an `end` behind the last character means the last character.
+ */
 export interface Edit {
   readonly file: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: Position;
+  readonly end: Position;
   readonly text: string;
+}
+
+/** The edit that puts another text into a whole line. */
+export function replaceLine(file: string, line: number, text: string): Edit {
+  return { file, start: { line, column: 1 }, end: { line, column: Infinity }, text };
 }
 
 /** Something that must be mended before the site can be built, in words for the person who wrote it. */

@@ -1,7 +1,6 @@
-import type { Position } from '../domain/body.ts';
 import { linkGraph } from '../domain/link-graph.ts';
 import { resolveLibrary, type Library } from '../domain/library.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../domain/problem.ts';
 import { entrances } from '../site.ts';
 import { checkClaims } from './claim-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';

@@ -9,6 +9,7 @@ const ALLOWED = [
   new RegExp(`^content/(authors|sources)/${SLUG}\\.yaml$`),
 ];
 
+const TOP = { line: 1, column: 1 };
 const OF_A_PACK = new RegExp(`/${PACK_SLUG}\\.mdx$`);
 
 /** Reports files that no collection reads, which would otherwise be left out in silence. */
@@ -18,6 +19,7 @@ export function checkFileNames(files: readonly string[]): readonly Problem[] {
     .map((file) => ({
       file,
       code: 'TRV006',
+      place: TOP,
       message: `The address that ends in /${PACK_SLUG}/ is that of all guides of the cluster on one page.`,
       remedy: 'give the file another name.',
     }));
@@ -26,6 +28,7 @@ export function checkFileNames(files: readonly string[]): readonly Problem[] {
     .map((file) => ({
       file,
       code: 'TRV005',
+      place: TOP,
       message: 'The site does not use a file of this name in this place.',
       remedy:
         'guides are content/guides/<cluster>/<guide>.mdx, pages and services <name>.mdx, authors and sources <id>.yaml; names have lowercase letters, digits and single hyphens.',

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Place, Position, Problem } from '../domain/problem.ts';
+import { findYamlProblem } from './yaml-problems.ts';
 
 /** A YAML text that was read, and where each of its fields stands. */
 export interface Frontmatter {
@@ -29,58 +30,48 @@ export function splitFrontmatter(text: string): SplitFile | undefined {
   };
 }
 
-/** Reads YAML that starts on line `firstLine` of a file; what is not YAML comes back as problems. */
+/** More than these in one file, and the lines are no fields. */
+const MOST_FAULTS = 20;
+
+/**
+ * Reads YAML that starts on line `firstLine` of a file. What is not YAML comes back as problems;
+ * where it is clear how the line can be read, the rest is read on, so that one run tells everything.
+ */
 export function readYaml(
   file: string,
   yaml: string,
   firstLine: number,
 ): { readonly frontmatter?: Frontmatter; readonly problems: readonly Problem[] } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        file,
-        place: placeAt(error.pos[0]),
-        code: 'TRV002',
-        message: `This is not valid YAML: ${plainReason(error.code, error.message)}`,
-        remedy:
-          'compare the line, and the one above it, with the same field in a guide that works. A text that holds a colon needs straight quotes around it.',
-      })),
+  const problems: Problem[] = [];
+  let text: string | undefined = yaml;
+  while (text !== undefined && problems.length < MOST_FAULTS) {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    const placeAt = (offset: number): Position => {
+      const { line, col } = lineCounter.linePos(offset);
+      return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
     };
+    const found = findYamlProblem({ file, yaml: text, firstLine, document, placeAt });
+    if (!found) return { frontmatter: frontmatterOf(document, firstLine, placeAt), problems };
+    problems.push(found.problem);
+    text = found.mended;
   }
-  let data: unknown;
-  try {
-    data = document.toJS() ?? {};
-  } catch {
-    // The only error that parsing leaves for later: an alias, which no content file needs.
-    return {
-      problems: [
-        {
-          file,
-          place: { line: firstLine, column: 1 },
-          code: 'TRV003',
-          message: 'A value begins with an asterisk, which YAML takes for a reference.',
-          remedy: 'put the value that begins with * in straight quotes.',
-        },
-      ],
-    };
-  }
+  return { problems };
+}
+
+function frontmatterOf(
+  document: Document.Parsed,
+  firstLine: number,
+  placeAt: (offset: number) => Position,
+): Frontmatter {
   return {
-    problems: [],
-    frontmatter: {
-      data,
-      placeOf(field) {
-        for (let length = field.length; length > 0; length -= 1) {
-          const offset = findOffset(document, field.slice(0, length));
-          if (offset !== undefined) return placeAt(offset);
-        }
-        return { line: firstLine, column: 1 };
-      },
+    data: document.toJS() ?? {},
+    placeOf(field) {
+      for (let length = field.length; length > 0; length -= 1) {
+        const offset = findOffset(document, field.slice(0, length));
+        if (offset !== undefined) return placeAt(offset);
+      }
+      return { line: firstLine, column: 1 };
     },
   };
 }
@@ -95,23 +86,4 @@ function findOffset(document: Document, field: readonly (string | number)[]): nu
     if (isNode(key) && key.range) return key.range[0];
   }
   return isNode(value) ? value.range?.[0] : undefined;
-}
-
-/** The commonest slips in an editor's words; the parser's own for the rest. */
-function plainReason(code: string, message: string): string {
-  switch (code) {
-    case 'BAD_INDENT':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'the indentation does not fit the line above, or a quote is not closed.';
-    case 'MISSING_CHAR':
-      return 'a closing quote or bracket is missing.';
-    case 'TAB_AS_INDENT':
-      return 'it is indented with a tab; use spaces.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a text that holds a colon stands here without quotes.';
-    case 'DUPLICATE_KEY':
-      return 'the same field stands twice.';
-    default:
-      return message.replace(/\s+/g, ' ').trim();
-  }
 }

@@ -1,8 +1,6 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { VFileMessage } from 'vfile-message';
+import { glob } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { z } from 'zod';
-import { type Body, type Position, readBody } from '../domain/body.ts';
 import type { AnyTextEntry, Entries, RecordEntry, TextEntry } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import { authorSchema } from '../schemas/author.ts';
@@ -11,8 +9,11 @@ import { pageSchema } from '../schemas/page.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { checkFileNames } from './file-names.ts';
-import { type Frontmatter, readYaml, type SplitFile, splitFrontmatter } from './frontmatter.ts';
+import { readFences } from './fences.ts';
+import { type Frontmatter, readYaml, type SplitFile } from './frontmatter.ts';
 import { knownFields } from './known-fields.ts';
+import { readTextFile } from './read-file.ts';
+import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** Entries whose shape is right, and the problems of those whose shape is not. */
@@ -30,7 +31,8 @@ export async function readContent(root: string): Promise<ReadContent> {
   const frontmatters = new Map<string, Frontmatter>();
   const unfit: AnyTextEntry[] = [];
   const keepWords = (file: string, text: SplitFile) => {
-    const body = readText(file, text, problems);
+    const { body, problems: found } = readText(file, text);
+    problems.push(...found);
     if (body) unfit.push({ id: file, file, data: { figures: [] }, body, bodyLine: text.bodyLine });
   };
 
@@ -68,8 +70,11 @@ export async function readContent(root: string): Promise<ReadContent> {
     records: readonly (RecordEntry<Data> & { text: SplitFile })[],
   ): readonly TextEntry<Data>[] =>
     records.flatMap(({ text, ...record }) => {
-      const body = readText(record.file, text, problems);
-      return body ? [{ ...record, body, bodyLine: text.bodyLine }] : [];
+      const { body, problems: found } = readText(record.file, text);
+      problems.push(...found);
+      const entry = body && { ...record, body, bodyLine: text.bodyLine };
+      if (entry && found.length > 0) unfit.push({ ...entry, data: { figures: [] } });
+      return entry && found.length === 0 ? [entry] : [];
     });
 
   const entries: Entries = {
@@ -89,53 +94,18 @@ async function listFiles(root: string, pattern: string): Promise<readonly string
   return files.sort();
 }
 
+/** A content file taken apart; what is wrong with it as a file is added to `problems`. */
 async function splitFile(
   root: string,
   file: string,
   extension: 'mdx' | 'yaml',
   problems: Problem[],
 ): Promise<SplitFile | undefined> {
-  const raw = await readFile(join(root, file), 'utf8');
-  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const { text, problems: found } = await readTextFile(root, file);
+  problems.push(...found);
+  if (text === undefined) return undefined;
   if (extension === 'yaml') return { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
-  const split = splitFrontmatter(text);
-  if (!split) {
-    problems.push({
-      file,
-      place: { line: 1, column: 1 },
-      code: 'TRV001',
-      message: 'The file has no frontmatter.',
-      remedy:
-        'start it with a line of three hyphens, the fields, and another line of three hyphens.',
-    });
-  }
+  const { split, problems: unfenced } = readFences(file, text);
+  problems.push(...unfenced);
   return split;
-}
-
-function readText(file: string, text: SplitFile, problems: Problem[]): Body | undefined {
-  try {
-    return readBody(text.body);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const { line, column } = placeOf(error);
-    problems.push({
-      file,
-      place: { line: text.bodyLine + line - 1, column },
-      code: 'TRV004',
-      message: `The text cannot be read: ${error.reason.replace(POSITIONS, '')}.`,
-      remedy:
-        'look for a component that is not closed, a quote that is not straight, or a "<" or "{" in the text: write "&lt;" and "\\{" to print them.',
-    });
-    return undefined;
-  }
-}
-
-/** Positions in a parser's message count from the start of the text; the problem has the file's. */
-const POSITIONS = / \((\d+):(\d+)(?:-\d+:\d+)?\)/g;
-
-/** Where the parser stopped; at the end of the text it names the place only in its words. */
-function placeOf({ place, reason }: VFileMessage): Position {
-  if (place) return 'start' in place ? place.start : place;
-  const [match] = reason.matchAll(POSITIONS);
-  return { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
 }

@@ -129,21 +129,21 @@ test('frontmatter that is not YAML is reported on its line', async () => {
     {
       file: guide,
       place: { line: lineOf(text, 'sheet: 2') },
-      message: 'This is not valid YAML: the same field stands twice.',
+      message: 'The same field stands twice.',
     },
   ]);
 });
 
 test('a text without frontmatter is told how to start', async () => {
   expect(await check({ [guide]: GUIDE_TEXT })).toMatchObject([
-    { file: guide, place: { line: 1 }, message: 'The file has no frontmatter.' },
+    { file: guide, place: { line: 1 }, message: 'The file has no fields at its top.' },
   ]);
 });
 
 test('a component that is never closed is reported with its name', async () => {
   const text = guideFile({}, `${GUIDE_TEXT}\n<Note>\n\nMore words.\n`);
   expect(await check({ [guide]: text })).toMatchObject([
-    { file: guide, message: expect.stringContaining('closing tag for `<Note>`') as string },
+    { file: guide, message: '<Note> is opened here and never closed.' },
   ]);
 });
 
@@ -152,7 +152,7 @@ test('an angle bracket in the text is reported on its line of the file', async (
   expect(await check({ [guide]: text })).toMatchObject([
     {
       place: { line: lineOf(text, 'Fewer than') },
-      message: expect.stringContaining('The text cannot be read') as string,
+      message: 'A "<" in the text opens a tag.',
     },
   ]);
 });
@@ -207,14 +207,14 @@ test('one run finds the problems of all files, in the order of files and lines',
     `${guide}: "`,
     `${guide}: A text has no <Nope>`,
     'content/pages/about.mdx: The link "',
-    'content/services/engagement.mdx: The file has no frontmatter',
+    'content/services/engagement.mdx: The file has no fields at its top',
     `${source}: The field "url" does not fit`,
   ]);
 });
 
 test('a source that cannot be read is reported once, and not by the guide that cites it', async () => {
   const found = await check({
-    [source]: 'publisher: "An institute\n',
+    [source]: 'publisher: An institute\npublisher: A bureau\n',
     [guide]: guideFile({}, `${GUIDE_TEXT}\n<Stat source="report" statistic="slowdown" />\n`),
   });
   expect(found.map(({ file }) => file)).toEqual([source]);
@@ -247,19 +247,35 @@ test('a source that does not exist is reported by each guide that cites it', asy
 });
 
 test.each([
-  ['Windows line endings', (text: string) => text.replaceAll('\n', '\r\n')],
-  ['a byte-order mark', (text: string) => `\uFEFF${text}`],
-])('files with %s are accepted', async (_what, change) => {
+  ['Windows line endings', (text: string) => text.replaceAll('\n', '\r\n'), 'TRV007'],
+  ['a byte-order mark', (text: string) => `\uFEFF${text}`, 'TRV008'],
+])('files with %s are read, and told what to do about it', async (_what, change, code) => {
   const files = {
     [guide]: change(guideFile()),
     [source]: change(stringify(aSource('report').data)),
   };
-  expect(await check(files)).toEqual([]);
+  expect(await check(files)).toMatchObject([
+    { file: guide, code, place: { line: 1, column: 1 } },
+    { file: source, code, place: { line: 1, column: 1 } },
+  ]);
 });
+
+test.each([
+  ['empty', '', 'TRV009'],
+  ['white space', ' \n\n', 'TRV009'],
+  ['six megabytes', 'word '.repeat(1_200_000), 'TRV010'],
+  ['a program', 'a\0b', 'TRV011'],
+])(
+  'a file that is %s is reported alone, also where others lead to it',
+  async (_what, text, code) => {
+    expect(await check({ [guide]: text })).toMatchObject([{ file: guide, code }]);
+  },
+);
 
 test('files with Windows line endings are reported on the same lines', async () => {
   const text = guideFile({}, `${GUIDE_TEXT}\n<Nope />\n`);
   expect(await check({ [guide]: text.replaceAll('\n', '\r\n') })).toMatchObject([
+    { code: 'TRV007' },
     { place: { line: lineOf(text, '<Nope />'), column: 1 } },
   ]);
 });
@@ -289,7 +305,7 @@ test('a value that begins with an asterisk is reported, and the check goes on', 
   const text = guideFile().replace(/^title: .*$/m, 'title: *Important*');
   const problems = await check({ [guide]: text, 'content/pages/notes.txt': 'x' });
   expect(problems).toMatchObject([
-    { file: guide, remedy: 'put the value that begins with * in straight quotes.' },
+    { file: guide, remedy: 'write title: "*Important*"' },
     { file: 'content/pages/notes.txt' },
   ]);
 });
