@@ -9,9 +9,12 @@ import { root } from './step.ts';
 
 const folder = join(root, 'docs', 'problems');
 
-/** A page in the form that `npm run format` would give it. */
+/** Tables are aligned; examples stay as an editor writes them. */
 const write = async (name: string, markdown: string) =>
-  writeFile(join(folder, name), await format(markdown, { parser: 'markdown', printWidth: 100 }));
+  writeFile(
+    join(folder, name),
+    await format(markdown, { parser: 'markdown', embeddedLanguageFormatting: 'off' }),
+  );
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });

@@ -8,7 +8,8 @@ import { rules } from '../../../src/editorial/rules/index.ts';
 import { rulePage, rulesPage } from '../../../src/editorial/rules/rule-page.ts';
 
 const page = (name: string) => readFile(join(root, 'docs/problems', name), 'utf8');
-const formatted = (text: string) => format(text, { parser: 'markdown', printWidth: 100 });
+const formatted = (text: string) =>
+  format(text, { parser: 'markdown', embeddedLanguageFormatting: 'off' });
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   test('its wrong example is found, with this code only, and its page says so', async () => {
