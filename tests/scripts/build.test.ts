@@ -1,33 +1,12 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/step.ts';
+import { describe, expect, test } from 'vitest';
+import { aProjectCopy, runIn } from '../fixtures/project-copy.ts';
 
 // A copy of the project whose content an editor has broken, built with the project's own commands.
-let copy = '';
+const copy = await aProjectCopy();
 const GUIDE = 'content/guides/fractional-cto/fractional-cto-that-ships.mdx';
-
-beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), 'truvisory-build-'));
-  for (const entry of ['content', 'public', 'scripts', 'src', 'migrations']) {
-    await cp(join(root, entry), join(copy, entry), { recursive: true });
-  }
-  for (const file of [
-    'astro.config.mjs',
-    'package.json',
-    'tailwind.config.ts',
-    'tsconfig.json',
-    'wrangler.toml',
-  ]) {
-    await cp(join(root, file), join(copy, file));
-  }
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-});
-
-afterAll(() => rm(copy, { recursive: true, force: true }));
 
 describe.each([
   ['npm run build', ['scripts/build.ts']],
@@ -63,7 +42,7 @@ describe.each([
       expect(original).toContain(right);
       await writeFile(file, original.replace(right, wrong));
       try {
-        const { code, output } = await run(command);
+        const { code, output } = await runIn(copy, command);
         expect(output).toContain(GUIDE);
         expect(output.replace(/\s+/g, ' ')).toMatch(message);
         expect(code).toBe(1);
@@ -75,18 +54,3 @@ describe.each([
     60_000,
   );
 });
-
-function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: copy,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('exit', (code) => {
-      resolve({ code, output });
-    });
-  });
-}
