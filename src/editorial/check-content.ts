@@ -5,6 +5,7 @@ import { entrances } from '../site.ts';
 import { checkClaims } from './claim-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { checkLinkGraph } from './link-rules.ts';
+import { checkOwnOffer } from './own-offer.ts';
 import { readContent } from './read-content.ts';
 import { checkRedirects } from './redirect-rules.ts';
 import { listSiteFiles } from './site-files.ts';
@@ -38,6 +39,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
   const all = [
     ...problems,
     ...texts.flatMap(checkClaims),
+    ...texts.flatMap(checkOwnOffer),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),
     ...(problems.length + found.length === 0 ? checkUnusedSources(library) : []),

@@ -61,6 +61,26 @@ const RULES: readonly Rule[] = [
     remedy: 'write "25 years as an operator".',
     mayBeDenied: true,
   },
+  {
+    code: 'TRV306',
+    pattern:
+      /\b(?:rated|rating of) \d|\b[45](?:\.\d)?(?: out of 5|\/5|[- ]star)|\bfive[- ]star\b|\b\d+\+? (?:reviews|ratings)\b|★|\baward[- ]winning\b|\b(?:AggregateRating|ratingValue|reviewCount)\b/gi,
+    reason: 'nobody has rated or reviewed the firm, and it has won no award.',
+    remedy: 'take it out.',
+    mayBeDenied: true,
+  },
+  {
+    code: 'TRV307',
+    pattern: new RegExp(
+      String.raw`\b(?:Truvisory|Tony(?: Adams)?|we|I)(?: have| has|['’]ve|['’]s)?(?: already| successfully)? (?:helped|delivered|shipped|launched|rescued|rebuilt|saved|scaled)\b|\bproven (?:track record|process|method|results)\b|\bpast performance\b`,
+      'gi',
+    ),
+    reason:
+      'the firm has no past work to point at: what it does is how it works, never what it has done.',
+    remedy:
+      'say how an engagement is structured, in the present tense: "A sprint ships in 90 days."',
+    mayBeDenied: true,
+  },
 ];
 
 const DENIAL = /\b(?:not|no|none|never|neither|nor|without|cannot)\b|n['’]t\b/i;

@@ -1,5 +1,6 @@
+import { ownOfferRules } from './own-offer.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the check, in the order of their codes. */
-export const rules: readonly Rule[] = [...readingRules];
+export const rules: readonly Rule[] = [...readingRules, ...ownOfferRules];
