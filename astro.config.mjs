@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { PACK_SLUG } from './src/domain/pack.ts';
 import { today } from './src/domain/today.ts';
 import { site } from './src/site.ts';
+import { contentFindings } from './src/toolbar/integration.ts';
 
 /** Reads the content for the sitemap. Only a build asks for it, so that development does not pay. */
 async function loadSitemap() {
@@ -36,7 +37,10 @@ export default defineConfig({
     serverEntry: 'index.js',
     inlineStylesheets: 'always',
   },
+  // Editors get the fields of a file completed and checked; see .vscode/.
+  experimental: { contentIntellisense: true },
   integrations: [
+    contentFindings(),
     mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }),
     sitemap({
       filter: (page) => !page.endsWith(`/${PACK_SLUG}/`),

@@ -8,11 +8,18 @@ let library: Promise<Library> | undefined;
 
 /**
  * The library, read once a build; in development again for each request, so that an edit shows.
- * @throws {Error} that lists every problem of the content.
+ * @throws {Error} that lists every problem of the content; not in development, which shows what can
+ * be shown, and tells problems elsewhere (src/toolbar/).
  */
 export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
+  if (import.meta.env.DEV) return readWhatIsThere();
   return (library ??= readLibrary());
+}
+
+/** The library of the files that can be read, past Astro's store, which stops at the first that cannot. */
+async function readWhatIsThere(): Promise<Library> {
+  const { checkContent } = await import('./editorial/check-content.ts');
+  return (await checkContent(process.cwd(), today(process.env))).library;
 }
 
 async function readLibrary(): Promise<Library> {

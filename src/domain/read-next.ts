@@ -14,6 +14,6 @@ export function readNext(library: Library, guide: Guide): readonly Guide[] {
 
 function neighbors(library: Library, guide: Guide): readonly Guide[] {
   const cluster = guidesOf(library, guide.cluster);
-  const index = cluster.indexOf(guide);
+  const index = cluster.findIndex(({ id }) => id === guide.id);
   return cluster.filter((_, other) => Math.abs(other - index) === 1);
 }

@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { aProjectCopy, runIn } from '../fixtures/project-copy.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { copyProject, runIn } from '../fixtures/project-copy.ts';
 
 // A copy of the project whose content an editor has broken, built with the project's own commands.
-const copy = await aProjectCopy();
+const copy = await copyProject();
+afterAll(() => rm(copy, { recursive: true, force: true }));
 const GUIDE = 'content/guides/fractional-cto/fractional-cto-that-ships.mdx';
 
 describe.each([

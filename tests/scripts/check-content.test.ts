@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { aProjectCopy, runIn } from '../fixtures/project-copy.ts';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { copyProject, runIn } from '../fixtures/project-copy.ts';
 
 // The command as an editor runs it, in a copy of the project that is a repository of its own.
-const copy = await aProjectCopy();
+const copy = await copyProject();
+afterAll(() => rm(copy, { recursive: true, force: true }));
 const GUIDE = 'content/guides/ai-agents/index.mdx';
 const PAGE = 'content/pages/about.mdx';
 
