@@ -16,14 +16,21 @@ export interface Run {
   readonly output: string;
 }
 
-/** Runs a Node program to its end and collects what it prints; with `isShown`, prints it as it comes. */
+/**
+ * Runs a Node program to its end, in the project's folder or another, and collects what it prints;
+ * with `isShown`, prints it as it comes.
+ */
 export function runNode(
   args: readonly string[],
-  options: { readonly environment?: NodeJS.ProcessEnv; readonly isShown?: boolean } = {},
+  options: {
+    readonly environment?: NodeJS.ProcessEnv;
+    readonly folder?: string;
+    readonly isShown?: boolean;
+  } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd: options.folder ?? root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.environment },
     });

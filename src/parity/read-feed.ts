@@ -3,8 +3,14 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { readHtmlBlocks } from './read-html.ts';
 import { fold, mark, openingOf, type Question, type View } from './view.ts';
 
+/** What a feed says of a page. */
+export interface EntryView extends View {
+  /** What a feed reader knows the page by; with another one it is shown again as new. */
+  readonly id: string;
+}
+
 /** What a feed says of each page, by the page's address. */
-export type FeedViews = ReadonlyMap<string, View>;
+export type FeedViews = ReadonlyMap<string, EntryView>;
 
 /**
  * What an Atom feed says.
@@ -16,6 +22,7 @@ export function readAtomFeed(xml: string): FeedViews {
     entries.map((entry) => [
       entry.links?.find(({ type }) => type === 'text/html')?.href ?? '',
       view({
+        id: entry.id,
         title: entry.title?.value,
         author: entry.authors?.[0]?.name,
         published: entry.published,
@@ -37,6 +44,7 @@ export function readJsonFeed(json: string): FeedViews {
     items.map((item) => [
       item.url ?? '',
       view({
+        id: item.id,
         title: item.title,
         author: item.authors?.[0]?.name,
         published: item.date_published,
@@ -50,6 +58,7 @@ export function readJsonFeed(json: string): FeedViews {
 
 /** An entry as both formats have it; what is missing is empty, and so differs from the page. */
 interface FeedEntry {
+  readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly author?: string | undefined;
   readonly published?: string | undefined;
@@ -58,10 +67,11 @@ interface FeedEntry {
   readonly html?: string | undefined;
 }
 
-function view({ title, author, published, updated, summary, html }: FeedEntry): View {
+function view({ id, title, author, published, updated, summary, html }: FeedEntry): EntryView {
   const $ = load(html ?? '', null, false);
   const facts = $.root().children().first().filter('ul').remove();
   return {
+    id: id ?? '',
     headline: title ?? '',
     answer: summary ?? '',
     author: author ?? '',

@@ -162,7 +162,7 @@ function inAnyOrder(page: readonly string[], found: readonly string[]): readonly
 }
 
 /** The items of a list that another lacks; one that stands in both twice as often in the first remains once. */
-function without(list: readonly string[], other: readonly string[]): string[] {
+export function without(list: readonly string[], other: readonly string[]): string[] {
   const left = [...other];
   return list.filter((item) => {
     const index = left.indexOf(item);
