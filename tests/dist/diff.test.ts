@@ -76,6 +76,7 @@ test('the whole site has no difference from itself', async () => {
   const one = await readSite({ files: all, read });
   const other = await readSite({ files: all.toReversed(), read });
   expect(one.pages.size).toBeGreaterThan(20);
+  expect(other, 'the order of the files shows').toEqual(one);
   expect(compareSites(one, other)).toEqual({ pages: [], files: [], unchanged: one.pages.size });
 }, 60_000);
 
