@@ -47,6 +47,7 @@ describe.each([
 
   test('says what its format says', () => {
     expect(views.get(address)).toEqual({
+      id: 'https://truvisory.com/old/',
       headline: 'Fish & chips',
       answer: 'Not much & 19%.',
       author: 'Ada Example',
