@@ -1,3 +1,4 @@
+import { failureReason } from '../network/failure-reason.ts';
 import { keyPath } from './key.ts';
 
 /** The address that passes a message on to every search engine that takes part. */
@@ -52,15 +53,9 @@ async function post(endpoint: string, body: unknown): Promise<number> {
     return response.status;
   } catch (error) {
     throw new SubmissionError(
-      `${endpoint} could not be reached (${reasonOf(error)}). Run the command again when the network is back.`,
+      `${endpoint} could not be reached (${failureReason(error)}). Run the command again when the network is back.`,
     );
   }
-}
-
-/** fetch hides the reason of a failed connection in its cause. */
-function reasonOf(error: unknown): string {
-  const { cause } = error instanceof Error ? error : {};
-  return String(cause instanceof Error && 'code' in cause ? cause.code : error);
 }
 
 function remedyFor(status: number, keyLocation: string): string {
