@@ -106,7 +106,7 @@ function keyOf({ code, file, message }: Problem): string {
 async function print(
   findings: readonly Finding[],
   format: string,
-  { library }: CheckResult,
+  { library, unrecorded }: CheckResult,
 ): Promise<void> {
   if (findings.length > 0) {
     const texts = await readTexts(findings);
@@ -119,6 +119,11 @@ async function print(
     console.log(
       `content/ is sound: ${guides.length} guides, ${pages.length} pages, ${services.length} services, ${sources.size} sources.`,
     );
+    if (unrecorded > 0) {
+      console.log(
+        `${unrecorded} ${unrecorded === 1 ? 'page is' : 'pages are'} new or changed since what is public was last recorded.`,
+      );
+    }
   }
 }
 

@@ -64,3 +64,8 @@ export function faqAnchor(id: string): string {
 export function figureAnchor(id: string): string {
   return `figure-${id}`;
 }
+
+/** Where a page tells what changed; nothing when it has nothing to tell. */
+export function changesAddress({ changes }: Pick<Document, 'changes'>): string | undefined {
+  return changes.length > 0 ? '#changes' : undefined;
+}

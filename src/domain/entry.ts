@@ -34,6 +34,17 @@ export interface Entries {
   readonly unfit?: readonly AnyTextEntry[];
 }
 
+/** An entry that has an address. */
+export type PageEntry = Entries['guides' | 'pages' | 'services'][number];
+
+/**
+ * The pages that a reader can ask for by an address of their own. The page for addresses that lead
+ * nowhere has none.
+ */
+export function publicPages({ guides, pages, services }: Entries): readonly PageEntry[] {
+  return [...guides, ...pages.filter(({ id }) => id !== '404'), ...services];
+}
+
 /** A position in an entry's text as a place in its file. */
 export function placeInBody(
   { bodyLine }: Pick<TextEntry<unknown>, 'bodyLine'>,
@@ -49,4 +60,5 @@ export type AnyTextEntry = TextEntry<{
   readonly figures: readonly FigureFrontmatter[];
   readonly faqs?: readonly FaqFrontmatter[];
   readonly openingFigure?: string | undefined;
+  readonly formerAnchors?: Readonly<Record<string, string>>;
 }>;

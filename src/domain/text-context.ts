@@ -1,3 +1,4 @@
+import { formerNamesOf } from './anchors.ts';
 import type { Citation } from './citation.ts';
 import { findPath, isExternal, resolveLink } from './content-path.ts';
 import type { Document } from './document.ts';
@@ -29,6 +30,11 @@ export function ownPage(document: Document, sources: Sources): TextContext {
 /** An anchor of the context's text as it stands on the page, where several texts may have the same. */
 export function anchorOnPage({ document, anchors }: TextContext, anchor: string): string {
   return withText(anchors.get(document.file), anchor);
+}
+
+/** What an anchor of the context's text was called before, as it stands on the page. */
+export function formerNamesOnPage(context: TextContext, anchor: string): readonly string[] {
+  return formerNamesOf(context.document, anchor).map((name) => anchorOnPage(context, name));
 }
 
 /**

@@ -1,5 +1,5 @@
+import { anchorsOf } from './anchors.ts';
 import { isExternal, resolveLink } from './content-path.ts';
-import { faqAnchor, figureAnchor } from './document.ts';
 import { type AnyTextEntry, placeInBody } from './entry.ts';
 import type { Report } from './source.ts';
 import { didYouMean, didYouMeanFile, listChoices } from './suggestion.ts';
@@ -68,21 +68,22 @@ function checkInternalLink(
       remedy: 'correct the path, or take the link out until that page exists.',
       missing: file,
     });
-  } else if (fragment !== undefined && !anchorsOf(target).includes(fragment)) {
-    report({
-      ...origin,
-      code: 'TRV125',
-      message: `The link "${href}" leads to no place in ${file}: it has no "#${fragment}".${didYouMean(fragment, anchorsOf(target))}`,
-      remedy: `use an anchor that it has: ${listChoices(anchorsOf(target))}.`,
-    });
+    return;
   }
-}
-
-/** The anchors to which a link may point in a page, besides its top. */
-function anchorsOf(entry: AnyTextEntry): readonly string[] {
-  return [
-    ...entry.body.headings.map(({ slug }) => slug),
-    ...entry.data.figures.map(({ id }) => figureAnchor(id)),
-    ...(entry.data.faqs ?? []).map(({ id }) => faqAnchor(id)),
-  ];
+  if (fragment === undefined) return;
+  const anchors = anchorsOf(target).map(({ name }) => name);
+  if (anchors.includes(fragment)) return;
+  const now = target.data.formerAnchors?.[fragment];
+  report({
+    ...origin,
+    code: 'TRV125',
+    message:
+      now === undefined
+        ? `The link "${href}" leads to no place in ${file}: it has no "#${fragment}".${didYouMean(fragment, anchors)}`
+        : `The link "${href}" names a place in ${file} by its old name.`,
+    remedy:
+      now === undefined
+        ? `use an anchor that it has: ${listChoices(anchors)}.`
+        : `write #${now} instead of #${fragment}.`,
+  });
 }

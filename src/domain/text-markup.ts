@@ -30,7 +30,7 @@ const FOREIGN = {
 } as const;
 
 /** The anchors that the templates use themselves. */
-const RESERVED_ANCHORS = ['contents', 'main', 'sources'];
+const RESERVED_ANCHORS = ['changes', 'contents', 'main', 'sources'];
 /** A source's number is its anchor. */
 const SOURCE_ANCHOR = /^\d+$/;
 

@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { linkGraph } from '../domain/link-graph.ts';
 import { resolveLibrary, type Library } from '../domain/library.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { entrances } from '../site.ts';
 import { checkClaims } from './claim-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { checkLedger } from './ledger-rules.ts';
 import { checkLinkGraph } from './link-rules.ts';
 import { checkOwnOffer } from './own-offer.ts';
 import { readContent } from './read-content.ts';
@@ -15,6 +18,8 @@ import { checkUnusedSources } from './source-rules.ts';
 export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly library: Library;
+  /** How many pages are new or changed since what is public was last recorded. */
+  readonly unrecorded: number;
 }
 
 /**
@@ -36,16 +41,28 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
   const isWhole = ![...unreadable].some(
     (file) => file.endsWith('.mdx') && !texts.some((text) => text.file === file),
   );
+  const recorded = checkLedger({
+    entries,
+    sources: library.sources,
+    unreadable,
+    frontmatters,
+    today,
+    read: (file) => {
+      const path = join(root, file);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
+  });
   const all = [
     ...problems,
     ...texts.flatMap(checkClaims),
     ...texts.flatMap(checkOwnOffer),
     ...checkRedirects(entries, await listSiteFiles(root)),
+    ...recorded.problems,
     ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),
     ...(problems.length + found.length === 0 ? checkUnusedSources(library) : []),
     ...found.filter(({ missing }) => missing === undefined || !unreadable.has(missing)),
   ].map((problem) => withLine(problem, frontmatters));
-  return { library, problems: all.sort(byPlace) };
+  return { library, problems: all.sort(byPlace), unrecorded: recorded.unrecorded };
 }
 
 /** A field's place as a line, which an editor can go to. */

@@ -1,5 +1,6 @@
 import { PACK_SLUG } from '../domain/pack.ts';
 import type { Problem } from '../domain/problem.ts';
+import { LEDGER_FILE } from './ledger.ts';
 
 /** What a file in `content/` is called; its path becomes an address or an id, so it is held to the same letters. */
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -7,6 +8,7 @@ const ALLOWED = [
   new RegExp(`^content/guides/${SLUG}/${SLUG}\\.mdx$`),
   new RegExp(`^content/(pages|services)/${SLUG}\\.mdx$`),
   new RegExp(`^content/(authors|sources)/${SLUG}\\.yaml$`),
+  new RegExp(`^${LEDGER_FILE}$`),
 ];
 
 const TOP = { line: 1, column: 1 };

@@ -114,6 +114,33 @@ export const formerAddresses = {
   redirect_from: z.array(z.string()).default([]),
 };
 
+/** An anchor as it stands behind the `#` of an address. */
+const anchorSchema = z
+  .string()
+  .regex(/^[^\s#]+$/, { error: 'Write the part behind the # of the address, without the #.' });
+
+/** What whoever has read the page before, or has a link into it, is owed. */
+export const pageHistory = {
+  /**
+   * What changed for readers since the page was first public, the newest first, each with the day on
+   * which it changed. Readers are shown it. When a line is owed: src/editorial/date-rules.ts.
+   */
+  changes: z
+    .array(
+      z.strictObject({
+        date: daySchema,
+        /** A sentence: "The price of a request is now that of March." */
+        what: charactersBetween(10, 200),
+      }),
+    )
+    .default([]),
+  /**
+   * What anchors of the page were called, and what they are called now, both without `#`:
+   * `what-it-costs: prices`. Links to the old name go on to work.
+   */
+  formerAnchors: z.record(anchorSchema, anchorSchema).default({}),
+};
+
 /** Every way a page names itself. */
 export const pageNames = {
   /** The headline on the page. */

@@ -3,6 +3,7 @@ import {
   formerAddresses,
   lineSchema,
   pageDates,
+  pageHistory,
   pageNames,
   questionSchema,
   referenceSchema,
@@ -38,6 +39,7 @@ export const guideSchema = z
     author: referenceSchema,
     ...pageDates,
     ...formerAddresses,
+    ...pageHistory,
     /** Once the guide has moved: the first address that it ever had, one of `redirect_from`. Feed readers know it by that. */
     firstAddress: z.string().optional(),
     /** The guide's place in its cluster; the pillar is 1. */

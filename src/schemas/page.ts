@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { formerAddresses, pageDates, pageNames, referenceSchema, wordsBetween } from './fields.ts';
+import {
+  formerAddresses,
+  pageDates,
+  pageHistory,
+  pageNames,
+  referenceSchema,
+  wordsBetween,
+} from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A prose page: `content/pages/<page>.mdx`; `index` is the home page. */
@@ -9,6 +16,7 @@ export const pageSchema = z.strictObject({
   lead: wordsBetween(10, 80),
   ...pageDates,
   ...formerAddresses,
+  ...pageHistory,
   figures: z.array(figureSchema).default([]),
   /** The id of the figure that stands beside the headline, before the text. */
   openingFigure: referenceSchema.optional(),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { formerAddresses, lineSchema, pageDates, pageNames, wordsBetween } from './fields.ts';
+import {
+  formerAddresses,
+  lineSchema,
+  pageDates,
+  pageHistory,
+  pageNames,
+  wordsBetween,
+} from './fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A kind of engagement: `content/services/<service>.mdx`. */
@@ -13,6 +20,7 @@ export const serviceSchema = z.strictObject({
   invitation: lineSchema,
   ...pageDates,
   ...formerAddresses,
+  ...pageHistory,
   figures: z.array(figureSchema).default([]),
 });
 

@@ -43,6 +43,7 @@ export function plainPage(page: string, url: string): PlainPage {
     notes,
     questions,
     guideLists,
+    changes,
     headings,
   ]) {
     plain($, main);
@@ -177,6 +178,11 @@ function guideLists($: CheerioAPI, main: Selection) {
     $(entry).children('span').before(': ');
     $(entry).children('small').before(' (').after(')');
   });
+}
+
+/** A change is a line that begins with its day. */
+function changes(_: CheerioAPI, main: Selection) {
+  main.find('.changes time').after(':');
 }
 
 /** A heading leads nowhere: on the page it is a link to itself. */

@@ -1,0 +1,74 @@
+import { publicPages, type Entries } from '../domain/entry.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Sources } from '../domain/source.ts';
+import { checkChanges, checkRecordedDates } from './date-rules.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { EMPTY_LEDGER, findRecorded, hasWords, LEDGER_FILE, parseLedger } from './ledger.ts';
+import { checkFormerAnchors, checkPermanence } from './permanence-rules.ts';
+
+/** What the check has read, beside the ledger. */
+export interface Reading {
+  readonly entries: Entries;
+  readonly sources: Sources;
+  /** The files in which something could not be read. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly frontmatters: ReadonlyMap<string, Frontmatter>;
+  readonly today: string;
+  /** A file as it is on disk, or nothing when there is none. */
+  readonly read: (file: string) => string | undefined;
+}
+
+/** What comparing the pages with the ledger gives. */
+export interface LedgerResult {
+  readonly problems: readonly Problem[];
+  /** How many pages are new or have other words than those that were recorded. */
+  readonly unrecorded: number;
+}
+
+/**
+ * Holds the pages against what was public when it was last recorded. Without a ledger nothing was,
+ * and a page that is not in it was not: neither owes anybody anything.
+ */
+export function checkLedger(reading: Reading): LedgerResult {
+  const { entries, sources, unreadable, frontmatters, today, read } = reading;
+  const pages = publicPages(entries);
+  const ofPages = pages.flatMap((page) => [...checkChanges(page), ...checkFormerAnchors(page)]);
+  const text = read(LEDGER_FILE);
+  const ledger = text === undefined ? EMPTY_LEDGER : parseLedger(text);
+  if (!ledger) return { problems: [...ofPages, SPOILED], unrecorded: 0 };
+
+  const recorded = findRecorded(ledger, pages, sources);
+  const isRead = new Set(pages.map(({ file }) => file));
+  const unread = new Map(
+    [...unreadable]
+      .filter((file) => file.endsWith('.mdx') && !isRead.has(file))
+      .map((file) => [file, formerAddressesIn(frontmatters.get(file))] as const),
+  );
+  const readText = (file: string) => read(file) ?? '';
+  const same = recorded.filter(({ page, record }) => hasWords(page, record, sources));
+  return {
+    problems: [
+      ...ofPages,
+      ...recorded.flatMap((one) => checkRecordedDates(one, sources, today, readText)),
+      ...checkPermanence(ledger, { pages, unread }, recorded, sources, readText),
+    ],
+    unrecorded: pages.length - same.length,
+  };
+}
+
+const SPOILED: Problem = {
+  file: LEDGER_FILE,
+  code: 'TRV540',
+  message: 'The ledger is not as the program wrote it.',
+  remedy:
+    'take your change to this file back; in a pull request, remove the file from it. npm run record writes it once pages are public.',
+};
+
+/** The former addresses in fields that do not fit as a whole; nothing when the fields cannot be read. */
+function formerAddressesIn(frontmatter: Frontmatter | undefined): readonly string[] | undefined {
+  if (!frontmatter) return undefined;
+  const { data } = frontmatter;
+  const list: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, 'redirect_from') : undefined;
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+}
