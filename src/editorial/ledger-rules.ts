@@ -58,6 +58,7 @@ export function checkLedger(reading: Reading): LedgerResult {
 
 const SPOILED: Problem = {
   file: LEDGER_FILE,
+  place: { line: 1, column: 1 },
   code: 'TRV540',
   message: 'The ledger is not as the program wrote it.',
   remedy:

@@ -1,6 +1,13 @@
+import { dateRules } from './dates.ts';
+import { ledgerRules } from './ledger.ts';
 import { ownOfferRules } from './own-offer.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the check, in the order of their codes. */
-export const rules: readonly Rule[] = [...readingRules, ...ownOfferRules];
+export const rules: readonly Rule[] = [
+  ...readingRules,
+  ...ownOfferRules,
+  ...dateRules,
+  ...ledgerRules,
+];
