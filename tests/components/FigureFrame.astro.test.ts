@@ -12,13 +12,19 @@ function frame(kind: (typeof figureKinds)[number]): Promise<string> {
     source,
     statistics: [],
   }));
-  return render(FigureFrame, { figure, anchor: 'figure-here', citations });
+  return render(FigureFrame, {
+    figure,
+    anchor: 'figure-here',
+    formerAnchors: ['figure-there'],
+    citations,
+  });
 }
 
-test.each(figureKinds)('a %s has its address, its title and its finding', async (kind) => {
+test.each(figureKinds)('a %s has its addresses, its title and its finding', async (kind) => {
   const { title, finding } = exampleFigure(kind);
   const html = await frame(kind);
   expect(html).toContain('id="figure-here"');
+  expect(html).toContain('id="figure-there"');
   expect(elements(html, 'figcaption')[0]?.text).toBe(`${title} ${finding}`);
 });
 

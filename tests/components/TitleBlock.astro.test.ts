@@ -4,9 +4,9 @@ import { buildLibrary, getPillar } from '../../src/domain/library.ts';
 import { aGuide, GUIDE_TEXT, someEntries, TODAY } from '../fixtures/entries.ts';
 import { elements, render } from '../fixtures/rendering.ts';
 
-/** What the title block of a guide with this text says, by its labels. */
-async function titleBlock(text: string) {
-  const guides = [aGuide('things/index', {}, text)];
+/** What the title block of a guide with this text says, by its labels; `changes` replace fields. */
+async function titleBlock(text: string, changes: Record<string, unknown> = {}) {
+  const guides = [aGuide('things/index', changes, text)];
   const guide = getPillar(buildLibrary(someEntries({ guides }), TODAY), 'things');
   const html = await render(TitleBlock, { guide, sheetCount: 4 });
   const values = elements(html, 'dd');
@@ -25,6 +25,13 @@ test.each([
   ['Figures checked', '<time datetime="2026-11-03">November 3, 2026</time>'],
 ])('the date "%s" can be read by people and machines', (label, html) => {
   expect(cells.get(label)?.html).toBe(html);
+});
+
+test('the day of a change leads to what changed, where the page says it', async () => {
+  const changes = [{ date: '2026-11-02', what: 'One question is new.' }];
+  expect((await titleBlock(GUIDE_TEXT, { changes })).get('Updated')?.html).toBe(
+    '<a href="#changes"><time datetime="2026-11-02">November 2, 2026</time></a>',
+  );
 });
 
 test.each([

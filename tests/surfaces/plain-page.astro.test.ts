@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
+import ChangeList from '../../src/components/ChangeList.astro';
 import FaqList from '../../src/components/FaqList.astro';
 import FigureFrame from '../../src/components/FigureFrame.astro';
 import GuideIndex from '../../src/components/GuideIndex.astro';
@@ -37,7 +38,12 @@ async function figureCopy(kind: (typeof figureKinds)[number]) {
     source,
     statistics: [],
   }));
-  const html = await render(FigureFrame, { figure, anchor: 'figure-here', citations });
+  const html = await render(FigureFrame, {
+    figure,
+    anchor: 'figure-here',
+    formerAnchors: [],
+    citations,
+  });
   const addresses = citations.map(({ number }) => `https://example.org/${number}`);
   const [title, finding, ...blocks] = copyOf(html, addresses);
   expect(title && nodesOf(title, 'strong').map(wordsOf)).toEqual([figure.title]);
@@ -238,10 +244,23 @@ test('a callout becomes a quotation with its companions, and its sources lead to
 });
 
 test('a question becomes a heading above its answer, without the link to itself', async () => {
-  const faqs = [{ anchor: 'a', question: 'Is it so?', answer: 'It is.' }];
+  const faqs = [{ anchor: 'a', formerAnchors: ['b'], question: 'Is it so?', answer: 'It is.' }];
   const blocks = copyOf(await render(FaqList, { faqs, isOpen: false }));
   expect(blocks.map(wordsOf)).toEqual(['Is it so?', 'It is.']);
   expect(blocks[0]).toMatchObject({ type: 'heading', depth: 3 });
+});
+
+test('what changed becomes a list of lines that begin with their days', async () => {
+  const changes = [
+    { date: '2026-11-20', what: 'The price is that of November.' },
+    { date: '2026-11-02', what: 'One question is new.' },
+  ];
+  const [title, list] = copyOf(await render(ChangeList, { document: { changes } }));
+  expect(title && wordsOf(title)).toBe('What changed');
+  expect(linesOf(list)).toEqual([
+    'November 20, 2026: The price is that of November.',
+    'November 2, 2026: One question is new.',
+  ]);
 });
 
 test('an entry of a list of guides becomes a sentence', async () => {
