@@ -1,9 +1,7 @@
 import type { PageEntry } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Sources } from '../domain/source.ts';
 import type { RecordedPage } from './ledger.ts';
 import { replaceField } from './field-edits.ts';
-import { wordFingerprint } from './word-fingerprint.ts';
 
 /**
  * Reports lines of `changes` that contradict the dates of their page: each line has the day of a
@@ -50,11 +48,11 @@ export function checkChanges({ file, data }: PageEntry): readonly Problem[] {
  * `read` gives a file as it is on disk.
  */
 export function checkRecordedDates(
-  { page, record }: RecordedPage,
-  sources: Sources,
+  recorded: RecordedPage,
   today: string,
   read: (file: string) => string,
 ): readonly Problem[] {
+  const { page, record, words } = recorded;
   const { file, data } = page;
   const problems: Problem[] = [];
   if (data.published !== record.published) {
@@ -67,13 +65,10 @@ export function checkRecordedDates(
       ...replaceField(read(file), file, 'published', record.published),
     });
   }
-  const words = wordFingerprint(page, sources);
   if (words === undefined) return problems;
   const changed =
-    words === record.words
-      ? checkSameWords({ page, record }, read)
-      : checkNewWords({ page, record }, today);
-  return [...problems, ...changed, ...checkLostLines({ page, record })];
+    words === record.words ? checkSameWords(recorded, read) : checkNewWords(recorded, today);
+  return [...problems, ...changed, ...checkLostLines(recorded)];
 }
 
 function checkSameWords(

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Sources } from '../domain/source.ts';
 import { checkChanges, checkRecordedDates } from './date-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { EMPTY_LEDGER, findRecorded, hasWords, LEDGER_FILE, parseLedger } from './ledger.ts';
+import { EMPTY_LEDGER, findRecorded, LEDGER_FILE, parseLedger } from './ledger.ts';
 import { checkFormerAnchors, checkPermanence } from './permanence-rules.ts';
 
 /** What the check has read, beside the ledger. */
@@ -45,11 +45,11 @@ export function checkLedger(reading: Reading): LedgerResult {
       .map((file) => [file, formerAddressesIn(frontmatters.get(file))] as const),
   );
   const readText = (file: string) => read(file) ?? '';
-  const same = recorded.filter(({ page, record }) => hasWords(page, record, sources));
+  const same = recorded.filter(({ record, words }) => words === record.words);
   return {
     problems: [
       ...ofPages,
-      ...recorded.flatMap((one) => checkRecordedDates(one, sources, today, readText)),
+      ...recorded.flatMap((one) => checkRecordedDates(one, today, readText)),
       ...checkPermanence(ledger, { pages, unread }, recorded, sources, readText),
     ],
     unrecorded: pages.length - same.length,

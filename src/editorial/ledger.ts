@@ -123,6 +123,8 @@ export function describeRecorded(before: Ledger, after: Ledger): readonly string
 export interface RecordedPage {
   readonly page: PageEntry;
   readonly record: PageRecord;
+  /** The fingerprint of its words; nothing while that cannot be told. */
+  readonly words: string | undefined;
 }
 
 /**
@@ -136,13 +138,12 @@ export function findRecorded(
 ): readonly RecordedPage[] {
   const paths = new Set(pages.map(pathOf));
   return pages.flatMap((page) => {
-    const own = records[pathOf(page)];
-    if (own) return [{ page, record: own }];
     const moved = page.data.redirect_from.flatMap((old) => {
       const record = paths.has(old) ? undefined : records[old];
-      return record && isLike(page, record, sources) ? [{ page, record }] : [];
+      return record && isLike(page, record, sources) ? [record] : [];
     });
-    return moved.slice(0, 1);
+    const record = records[pathOf(page)] ?? moved[0];
+    return record ? [{ page, record, words: wordFingerprint(page, sources) }] : [];
   });
 }
 
