@@ -31,7 +31,7 @@ await main(async () => {
   const before = existsSync(path) ? parseLedger(await readFile(path, 'utf8')) : EMPTY_LEDGER;
   if (!before) throw new CommandError(`${LEDGER_FILE} cannot be read.`);
   const { entries } = await readContent(root);
-  const after = recordLedger(before, publicPages(entries), library.sources);
+  const after = recordLedger(publicPages(entries), library.sources);
   const lines = describeRecorded(before, after);
   await writeFile(path, formatLedger(after));
   console.log(

@@ -63,30 +63,18 @@ export function pathOf({ file }: Pick<PageEntry, 'file'>): string {
 }
 
 /**
- * The ledger once these pages are public. What it holds already stays answered for: an address that
- * is no page's anymore becomes a former one of the page that lists it. The check has proved that
- * there is such a page, and that no anchor has gone without another in its place.
+ * The ledger once these pages are public. The check has to be silent before: it proves that what an
+ * older ledger holds is among them, as an address, a former address, an anchor or a former anchor.
  */
-export function recordLedger(
-  before: Ledger,
-  pages: readonly PageEntry[],
-  sources: Sources,
-): Ledger {
+export function recordLedger(pages: readonly PageEntry[], sources: Sources): Ledger {
   const records = pages.flatMap((page) => {
     const words = wordFingerprint(page, sources);
     return words === undefined ? [] : [[pathOf(page), recordOf(page, words)] as const];
   });
-  const current = new Set(records.map(([address]) => address));
-  const former = {
-    ...before.former,
-    ...Object.fromEntries(
-      pages.flatMap((page) => page.data.redirect_from.map((old) => [old, pathOf(page)] as const)),
-    ),
-  };
-  return {
-    pages: Object.fromEntries(records),
-    former: Object.fromEntries(Object.entries(former).filter(([old]) => !current.has(old))),
-  };
+  const former = pages.flatMap((page) =>
+    page.data.redirect_from.map((old) => [old, pathOf(page)] as const),
+  );
+  return { pages: Object.fromEntries(records), former: Object.fromEntries(former) };
 }
 
 function recordOf(page: PageEntry, words: string): PageRecord {

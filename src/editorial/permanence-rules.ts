@@ -50,20 +50,14 @@ export function checkPermanence(
   ].flatMap(([, group]) => withFix(group, read));
 }
 
-/** The first problem of each field carries the edit for all of them, since two could not add the same field. */
+/** Each problem of a field carries the edit for all of them: two edits could not both add the same field. */
 function withFix(findings: readonly Finding[], read: (file: string) => string): readonly Problem[] {
   const additions = findings.flatMap(({ addition }) => addition ?? []);
-  const [addition] = additions;
-  return findings.map(({ problem }, index) => ({
-    ...problem,
-    ...(addition && index === 0
-      ? addEntries(
-          read(addition.file),
-          addition,
-          additions.map(({ entry }) => entry),
-        )
-      : {}),
-  }));
+  const [first] = additions;
+  if (!first) return findings.map(({ problem }) => problem);
+  const entries = additions.map(({ entry }) => entry);
+  const fix = addEntries(read(first.file), first, entries);
+  return findings.map(({ problem }) => ({ ...problem, ...fix }));
 }
 
 function checkAddresses(

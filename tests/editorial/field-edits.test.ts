@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { addEntries, replaceField } from '../../src/editorial/field-edits.ts';
-import { withEdits } from '../fixtures/edits.ts';
+import { applyEdits } from '../../src/editorial/apply-edits.ts';
 
 const file = 'content/pages/about.mdx';
 const list = { file, field: 'redirect_from' };
 
 function added(text: string, entries = ['- /old/']): string {
-  return withEdits(text, addEntries(text, list, entries).fix ?? []);
+  return applyEdits(text, addEntries(text, list, entries).fix ?? []).text;
 }
 
 test('a field gets another value, and nothing around it changes', () => {
   const text = '---\ntitle: A\nupdated:  2026-11-25 \nsheet: 1\n---\nupdated: never\n';
   const { fix = [] } = replaceField(text, file, 'updated', '2026-11-22');
-  expect(withEdits(text, fix)).toBe(
+  expect(applyEdits(text, fix).text).toBe(
     '---\ntitle: A\nupdated:  2026-11-22 \nsheet: 1\n---\nupdated: never\n',
   );
 });

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { Problem } from '../../src/domain/problem.ts';
 import { checkContent } from '../../src/editorial/check-content.ts';
 import { aContentFolder, guideFile, textFile } from '../fixtures/content-folder.ts';
-import { withEdits } from '../fixtures/edits.ts';
+import { applyEdits } from '../../src/editorial/apply-edits.ts';
 import {
   aPage,
   aSource,
@@ -46,10 +46,10 @@ function lineOf(text: string, part: string): number {
 
 /** The guide once the certain fixes of the problems are made. */
 function mended(text: string, problems: readonly Problem[]): string {
-  return withEdits(
+  return applyEdits(
     text,
     problems.flatMap(({ fix }) => fix ?? []),
-  );
+  ).text;
 }
 
 test('what is as it was recorded owes nothing', async () => {
@@ -244,7 +244,7 @@ describe('addresses', () => {
   test('a page that takes the place of another has dates of its own', async () => {
     const text = guideOfCosts(
       { published: '2026-11-02', redirect_from: ['/things/costs/'], faqs: someFaqs('price') },
-      '## All of it\n\nNew words.\n\n## Asked\n\n<Faqs />\n\n[Things](./index.mdx)\n',
+      '## First section\n\nNew words.\n\n## Asked\n\n<Faqs />\n\n[Things](./index.mdx)\n',
     );
     expect((await checkAfter(published, moved(text))).problems).toEqual([]);
   });
@@ -282,6 +282,18 @@ describe('addresses', () => {
     const text = guideOfCosts({ redirect_from: ['/old/'], sheet: 'second' });
     const { problems } = await checkAfter(before, { [costs]: text });
     expect(problems.map(({ code }) => code)).toEqual(['TRV103']);
+  });
+
+  test('a page that moved and whose fields do not fit answers for the address that it lists', async () => {
+    const text = guideOfCosts({ redirect_from: ['/things/costs/'], sheet: 'second' });
+    const { problems } = await checkAfter(published, moved(text));
+    expect(problems.map(({ code }) => code)).not.toContain('TRV520');
+  });
+
+  test('the former addresses of a page that cannot be read are not said to be gone', async () => {
+    const before = { ...published, [costs]: guideOfCosts({ redirect_from: ['/old/'] }) };
+    const { problems } = await checkAfter(before, { [costs]: 'No fields.\n' });
+    expect(problems.map(({ code }) => code)).not.toContain('TRV521');
   });
 
   test('former addresses that were taken out are put back together', async () => {

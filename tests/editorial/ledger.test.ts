@@ -15,11 +15,11 @@ import {
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { aGuide, aPage, someEntries, someFaqs, TODAY } from '../fixtures/entries.ts';
 
-/** The ledger after `before`, once these guides are public. */
-function record(guides: readonly ReturnType<typeof aGuide>[], before = EMPTY_LEDGER): Ledger {
+/** The ledger of a site on which these guides are public. */
+function record(guides: readonly ReturnType<typeof aGuide>[]): Ledger {
   const entries = someEntries({ guides });
   const { library } = resolveLibrary(entries, TODAY);
-  return recordLedger(before, publicPages(entries), library.sources);
+  return recordLedger(publicPages(entries), library.sources);
 }
 
 const first = aGuide('things/index', {
@@ -67,28 +67,15 @@ test.each([
   expect(parseLedger(text)).toBeUndefined();
 });
 
-test('the former address of a page is recorded, and stays when the page moves again', () => {
-  const before = record([first]);
-  expect(before.former).toEqual({ '/stuff/': '/things/' });
-  const moved = aGuide('objects/index', { redirect_from: ['/stuff/', '/things/'] });
-  expect(record([moved], before).former).toEqual({
-    '/stuff/': '/objects/',
-    '/things/': '/objects/',
-  });
-});
-
-test('a former address that is that of a page again is that page’s alone', () => {
-  const before: Ledger = { pages: {}, former: { '/things/': '/about/' } };
-  const { pages, former } = record([aGuide('things/index')], before);
-  expect(pages['/things/']).toBeDefined();
-  expect(former).toEqual({});
+test('the former address of a page is recorded with the page that it leads to', () => {
+  expect(record([first]).former).toEqual({ '/stuff/': '/things/' });
 });
 
 test('what a recording adds is told, and what it finds unchanged is not', () => {
   const before = record([first]);
   const costs = aGuide('things/costs', { sheet: 2, faqs: someFaqs('cost') });
   const changed = aGuide('things/index', { ...first.data, title: 'Another title' });
-  expect(describeRecorded(before, record([changed, costs], before))).toEqual([
+  expect(describeRecorded(before, record([changed, costs]))).toEqual([
     '/things/  changed on 2026-11-02',
     '/things/costs/  new, 8 anchors',
   ]);
@@ -98,12 +85,12 @@ test('what a recording adds is told, and what it finds unchanged is not', () => 
 test('a review alone changes nothing in the ledger', () => {
   const before = record([first]);
   const reviewed = aGuide('things/index', { ...first.data, reviewed: '2026-11-20' });
-  expect(record([reviewed], before)).toEqual(before);
+  expect(record([reviewed])).toEqual(before);
 });
 
 test('a page that has no questions and no figures has the anchors of its sections', () => {
   const pages = [aPage('index'), aPage('about', {}, '## Who\n\nOne.\n'), aPage('404')];
-  const ledger = recordLedger(EMPTY_LEDGER, publicPages(someEntries({ pages })), new Map());
+  const ledger = recordLedger(publicPages(someEntries({ pages })), new Map());
   expect(ledger.pages['/about/']?.anchors).toEqual(['who']);
 });
 

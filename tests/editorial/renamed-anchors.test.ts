@@ -45,3 +45,9 @@ test('a question takes the place of a question, not of a section or a figure', (
     { old: 'faq-cost', now: 'faq-price', isCertain: true },
   ]);
 });
+
+test('a section that came beside a question does not make its new name doubtful', () => {
+  expect(findRenamed(['one', 'faq-cost'], ['one', 'costs', 'faq-price'])).toEqual([
+    { old: 'faq-cost', now: 'faq-price', isCertain: true },
+  ]);
+});

@@ -3,7 +3,7 @@ import { readBody } from '../../domain/body.ts';
 import { guideSchema } from '../../schemas/guide.ts';
 import type { Ledger, PageRecord } from '../../schemas/ledger.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
-import { EMPTY_LEDGER, formatLedger, LEDGER_FILE, recordLedger } from '../ledger.ts';
+import { formatLedger, LEDGER_FILE, recordLedger } from '../ledger.ts';
 import { SAMPLE_GUIDE, sampleLibrary } from './sample-library.ts';
 
 /**
@@ -21,7 +21,7 @@ export function sampleLedger(
     data: guideSchema.parse(parse(yaml)),
     body: readBody(body),
   };
-  const [record] = Object.values(recordLedger(EMPTY_LEDGER, [page], new Map()).pages);
+  const [record] = Object.values(recordLedger([page], new Map()).pages);
   const pages = record ? { [address]: { ...record, ...changes } } : {};
   return { [LEDGER_FILE]: formatLedger({ pages, former }) };
 }
