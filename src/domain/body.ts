@@ -55,6 +55,8 @@ export interface Passage {
 export interface Run {
   readonly text: string;
   readonly position: Position;
+  /** As the file holds them, with escapes, entities and the indentation of its lines. */
+  readonly source: string;
   /** What the component around the words says of them: the attributes of a `<Cite>`. */
   readonly attributes: ComponentUse['attributes'];
 }
@@ -96,14 +98,14 @@ export function readBody(markdown: string): Body {
       case 'paragraph':
         if (node.children.every(isComponentOrSpace))
           for (const child of node.children) alone.add(child);
-        passages.push(passage('paragraph', node));
+        passages.push(passage('paragraph', node, markdown));
         break;
       case 'tableCell':
-        passages.push(passage('cell', node));
+        passages.push(passage('cell', node, markdown));
         break;
       case 'heading': {
         const text = plainText(node);
-        passages.push(passage('heading', node));
+        passages.push(passage('heading', node, markdown));
         headings.push({
           depth: node.depth,
           text: setQuotes(text),
@@ -147,17 +149,19 @@ export function readBody(markdown: string): Body {
   return { words: countWords(plainText(root)), passages, headings, links, uses, foreign };
 }
 
-function passage(kind: Passage['kind'], node: Nodes): Passage {
-  return { kind, text: plainText(node), position: startOf(node), runs: runsOf(node, {}) };
+function passage(kind: Passage['kind'], node: Nodes, markdown: string): Passage {
+  return { kind, text: plainText(node), position: startOf(node), runs: runsOf(node, {}, markdown) };
 }
 
-function runsOf(node: Nodes, attributes: Run['attributes']): readonly Run[] {
+function runsOf(node: Nodes, attributes: Run['attributes'], markdown: string): readonly Run[] {
   if (node.type === 'text' || node.type === 'inlineCode') {
-    return [{ text: node.value, position: startOf(node), attributes }];
+    const { start, end } = node.position ?? {};
+    const source = markdown.slice(start?.offset, end?.offset);
+    return [{ text: node.value, position: startOf(node), source, attributes }];
   }
   if (!('children' in node)) return [];
   const own = node.type === 'mdxJsxTextElement' ? readAttributes(node) : attributes;
-  return node.children.flatMap((child) => runsOf(child, own));
+  return node.children.flatMap((child) => runsOf(child, own, markdown));
 }
 
 function startOf(node: Nodes): Position {

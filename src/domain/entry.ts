@@ -1,6 +1,7 @@
 import type { AuthorFrontmatter } from '../schemas/author.ts';
 import type { FigureFrontmatter } from '../schemas/figure.ts';
 import type { FaqFrontmatter, GuideFrontmatter } from '../schemas/guide.ts';
+import type { OwnNumbers } from '../schemas/fields.ts';
 import type { PageFrontmatter } from '../schemas/page.ts';
 import type { ServiceFrontmatter } from '../schemas/service.ts';
 import type { SourceFrontmatter } from '../schemas/source.ts';
@@ -61,4 +62,6 @@ export type AnyTextEntry = TextEntry<{
   readonly faqs?: readonly FaqFrontmatter[];
   readonly openingFigure?: string | undefined;
   readonly formerAnchors?: Readonly<Record<string, string>>;
+  /** Nothing where the fields could not be read. */
+  readonly ownNumbers?: readonly OwnNumbers[];
 }>;

@@ -1,7 +1,13 @@
 import { didYouMean, listChoices } from './suggestion.ts';
 
 /** Where in a file: a frontmatter field by its path, or a position counted from 1. */
-export type Place = { readonly field: readonly (string | number)[] } | Position;
+export type Place =
+  | {
+      readonly field: readonly (string | number)[];
+      /** A character of the field's text, counted from 0, where the problem is not all of it. */
+      readonly offset?: number;
+    }
+  | Position;
 
 /** The name of a rule, which never changes: `TRV104`. What each says: docs/problems/. */
 export type Code = `TRV${number}`;

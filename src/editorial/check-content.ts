@@ -5,6 +5,7 @@ import { resolveLibrary, type Library } from '../domain/library.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { entrances } from '../site.ts';
 import { checkClaims } from './claim-rules.ts';
+import { checkEvidence } from './evidence/evidence-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { checkLedger } from './ledger-rules.ts';
 import { checkLinkGraph } from './link-rules.ts';
@@ -56,6 +57,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...problems,
     ...texts.flatMap(checkClaims),
     ...texts.flatMap(checkOwnOffer),
+    ...checkEvidence(texts, library.sources),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
     ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),
@@ -71,7 +73,12 @@ function withLine(problem: Problem, frontmatters: ReadonlyMap<string, Frontmatte
   if (place && 'line' in place) return problem;
   const frontmatter = frontmatters.get(file);
   if (!frontmatter || !place) return problem;
-  return { ...problem, place: frontmatter.placeOf(place.field) };
+  const { field, offset } = place;
+  return {
+    ...problem,
+    place:
+      offset === undefined ? frontmatter.placeOf(field) : frontmatter.placeOfText(field, offset),
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Place, Position, Problem } from '../domain/problem.ts';
+import { sourceOffset } from './source-offset.ts';
 import { findYamlProblem } from './yaml-problems.ts';
 
 /** A YAML text that was read, and where each of its fields stands. */
@@ -7,6 +8,8 @@ export interface Frontmatter {
   readonly data: unknown;
   /** The place of a field in the file; for one that is missing, of the nearest field that holds it. */
   placeOf(field: readonly (string | number)[]): Place;
+  /** The place of a character of a field's text, counted from 0; of the field where it has no text. */
+  placeOfText(field: readonly (string | number)[], offset: number): Place;
 }
 
 /** A file of `---`, YAML, `---` and a text, taken apart. Lines are counted from 1. */
@@ -52,7 +55,7 @@ export function readYaml(
       return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
     };
     const found = findYamlProblem({ file, yaml: text, firstLine, document, placeAt });
-    if (!found) return { frontmatter: frontmatterOf(document, firstLine, placeAt), problems };
+    if (!found) return { frontmatter: frontmatterOf(document, text, firstLine, placeAt), problems };
     problems.push(found.problem);
     text = found.mended;
   }
@@ -61,19 +64,43 @@ export function readYaml(
 
 function frontmatterOf(
   document: Document.Parsed,
+  yaml: string,
   firstLine: number,
   placeAt: (offset: number) => Position,
 ): Frontmatter {
+  const placeOf: Frontmatter['placeOf'] = (field) => {
+    for (let length = field.length; length > 0; length -= 1) {
+      const offset = findOffset(document, field.slice(0, length));
+      if (offset !== undefined) return placeAt(offset);
+    }
+    return { line: firstLine, column: 1 };
+  };
   return {
     data: document.toJS() ?? {},
-    placeOf(field) {
-      for (let length = field.length; length > 0; length -= 1) {
-        const offset = findOffset(document, field.slice(0, length));
-        if (offset !== undefined) return placeAt(offset);
-      }
-      return { line: firstLine, column: 1 };
+    placeOf,
+    placeOfText(field, offset) {
+      const found = findTextOffset(document, yaml, field, offset);
+      return found === undefined ? placeOf(field) : placeAt(found);
     },
   };
+}
+
+/** The indicators and the line break before a text on lines of its own, or an opening quote. */
+const BEFORE_TEXT = /^(?:[|>][^\n]*\n|["'])/;
+
+/** Where a character of a field's text stands in the YAML. */
+function findTextOffset(
+  document: Document,
+  yaml: string,
+  field: readonly (string | number)[],
+  offset: number,
+): number | undefined {
+  const node = document.getIn(field, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
+  const source = yaml.slice(node.range[0], node.range[1]);
+  const start = BEFORE_TEXT.exec(source)?.[0].length ?? 0;
+  const found = sourceOffset(source.slice(start), node.value, offset);
+  return found === undefined ? undefined : node.range[0] + start + found;
 }
 
 /** Where a field's plain value starts; where it holds more than one line of its own, its name. */

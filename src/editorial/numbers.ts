@@ -3,7 +3,7 @@ import { figureStatistics } from '../domain/figure.ts';
 import type { Document } from '../domain/document.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Statistic } from '../domain/source.ts';
-import { linesOf } from './frontmatter-lines.ts';
+import { type Field, linesOf } from './frontmatter-lines.ts';
 
 /** A number as a page prints it. */
 export interface PrintedNumber {
@@ -38,13 +38,21 @@ const UNSEEN = new Set([
   'published',
   'updated',
   'reviewed',
+  'redirect_from',
+  'firstAddress',
+  'ownNumbers',
 ]);
+
+/** Whether a reader sees the words of a field. */
+export function isSeen(field: Field): boolean {
+  return !field.some((step) => UNSEEN.has(String(step)));
+}
 
 /** Every number in the text and the fields of a page, in their order. */
 export function printedNumbers(entry: AnyTextEntry): readonly PrintedNumber[] {
   return [
     ...linesOf(entry.data)
-      .filter(([, field]) => !field.some((step) => UNSEEN.has(String(step))))
+      .filter(([, field]) => isSeen(field))
       .flatMap(([text, field]) =>
         findNumbers(text).map((number) => ({
           text: number,

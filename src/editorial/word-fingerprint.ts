@@ -29,6 +29,7 @@ const IS_READ: Readonly<
   firstAddress: false,
   changes: false,
   formerAnchors: false,
+  ownNumbers: false,
   sheet: false,
   related: false,
   openingFigure: false,

@@ -141,6 +141,23 @@ export const pageHistory = {
   formerAnchors: z.record(anchorSchema, anchorSchema).default({}),
 };
 
+const ownNumbersSchema = z.strictObject({
+  /** As the page prints them: `$40,000`, `8%`, `four in five`. */
+  numbers: z.array(lineSchema).min(1, { error: 'List at least one number.' }),
+  /** Where they come from, for whoever checks the page next: "worked out from assumptions in …". */
+  because: lineSchema,
+});
+
+export type OwnNumbers = z.output<typeof ownNumbersSchema>;
+
+/**
+ * Numbers in the page's words that nobody published: worked out on the page, assumed for an example,
+ * or the firm's own. Which numbers have to be listed: src/editorial/evidence/evidence-rules.ts.
+ */
+export const ownNumbers = {
+  ownNumbers: z.array(ownNumbersSchema).default([]),
+};
+
 /** Every way a page names itself. */
 export const pageNames = {
   /** The headline on the page. */

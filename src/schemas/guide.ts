@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   formerAddresses,
   lineSchema,
+  ownNumbers,
   pageDates,
   pageHistory,
   pageNames,
@@ -40,6 +41,7 @@ export const guideSchema = z
     ...pageDates,
     ...formerAddresses,
     ...pageHistory,
+    ...ownNumbers,
     /** Once the guide has moved: the first address that it ever had, one of `redirect_from`. Feed readers know it by that. */
     firstAddress: z.string().optional(),
     /** The guide's place in its cluster; the pillar is 1. */

@@ -3,6 +3,7 @@ import {
   formerAddresses,
   pageDates,
   pageHistory,
+  ownNumbers,
   pageNames,
   referenceSchema,
   wordsBetween,
@@ -17,6 +18,7 @@ export const pageSchema = z.strictObject({
   ...pageDates,
   ...formerAddresses,
   ...pageHistory,
+  ...ownNumbers,
   figures: z.array(figureSchema).default([]),
   /** The id of the figure that stands beside the headline, before the text. */
   openingFigure: referenceSchema.optional(),

@@ -4,6 +4,7 @@ import {
   lineSchema,
   pageDates,
   pageHistory,
+  ownNumbers,
   pageNames,
   wordsBetween,
 } from './fields.ts';
@@ -21,6 +22,7 @@ export const serviceSchema = z.strictObject({
   ...pageDates,
   ...formerAddresses,
   ...pageHistory,
+  ...ownNumbers,
   figures: z.array(figureSchema).default([]),
 });
 
