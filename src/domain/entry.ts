@@ -63,5 +63,5 @@ export type AnyTextEntry = TextEntry<{
   readonly openingFigure?: string | undefined;
   readonly formerAnchors?: Readonly<Record<string, string>>;
   /** Nothing where the fields could not be read. */
-  readonly ownNumbers?: readonly OwnNumbers[];
+  readonly ownNumbers?: readonly OwnNumbers[] | undefined;
 }>;

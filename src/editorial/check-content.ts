@@ -14,6 +14,7 @@ import { readContent } from './read-content.ts';
 import { checkRedirects } from './redirect-rules.ts';
 import { listSiteFiles } from './site-files.ts';
 import { checkUnusedSources } from './source-rules.ts';
+import { checkStatisticValues } from './statistic-rules.ts';
 
 /** What the check found, in the order of files and lines. */
 export interface CheckResult {
@@ -58,6 +59,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...texts.flatMap(checkClaims),
     ...texts.flatMap(checkOwnOffer),
     ...checkEvidence(texts, library.sources),
+    ...checkStatisticValues(entries.sources),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
     ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),

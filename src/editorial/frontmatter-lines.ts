@@ -10,3 +10,29 @@ export function linesOf(value: unknown, field: Field = []): readonly (readonly [
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) => linesOf(item, [...field, name]));
 }
+
+/** Fields whose words a reader does not see, or sees as something else. */
+const UNSEEN = new Set([
+  'id',
+  'kind',
+  'source',
+  'statistic',
+  'author',
+  'service',
+  'related',
+  'unit',
+  'at',
+  'from',
+  'to',
+  'published',
+  'updated',
+  'reviewed',
+  'redirect_from',
+  'firstAddress',
+  'ownNumbers',
+]);
+
+/** Whether a reader sees the words of a field. */
+export function isSeen(field: Field): boolean {
+  return !field.some((step) => UNSEEN.has(String(step)));
+}

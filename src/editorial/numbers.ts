@@ -3,7 +3,7 @@ import { figureStatistics } from '../domain/figure.ts';
 import type { Document } from '../domain/document.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Statistic } from '../domain/source.ts';
-import { type Field, linesOf } from './frontmatter-lines.ts';
+import { isSeen, linesOf } from './frontmatter-lines.ts';
 
 /** A number as a page prints it. */
 export interface PrintedNumber {
@@ -21,32 +21,6 @@ const NUMBER = /[$€£]?\d+(?:,\d{3})*(?:\.\d+)?%?/g;
 const NAME = /[\p{L}\d]*(?:\p{L}[-:.]?\d|\d[-:](?=\d)|\d\p{L})[\p{L}\d:.-]*/gu;
 const DATE =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b)?(?:,? \d{4})?|\b(?:19|20)\d\d\b/g;
-
-/** Fields whose words a reader does not see, or sees as something else. */
-const UNSEEN = new Set([
-  'id',
-  'kind',
-  'source',
-  'statistic',
-  'author',
-  'service',
-  'related',
-  'unit',
-  'at',
-  'from',
-  'to',
-  'published',
-  'updated',
-  'reviewed',
-  'redirect_from',
-  'firstAddress',
-  'ownNumbers',
-]);
-
-/** Whether a reader sees the words of a field. */
-export function isSeen(field: Field): boolean {
-  return !field.some((step) => UNSEEN.has(String(step)));
-}
 
 /** Every number in the text and the fields of a page, in their order. */
 export function printedNumbers(entry: AnyTextEntry): readonly PrintedNumber[] {

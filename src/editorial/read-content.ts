@@ -15,6 +15,7 @@ import { knownFields } from './known-fields.ts';
 import { readTextFile } from './read-file.ts';
 import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { readUnfitFields } from './unfit-fields.ts';
 
 /** Entries whose shape is right, and the problems of those whose shape is not. */
 export interface ReadContent {
@@ -30,10 +31,11 @@ export async function readContent(root: string): Promise<ReadContent> {
   const misnamed = new Set(problems.map(({ file }) => file));
   const frontmatters = new Map<string, Frontmatter>();
   const unfit: AnyTextEntry[] = [];
-  const keepWords = (file: string, text: SplitFile) => {
+  const keepWords = (file: string, text: SplitFile, fields?: unknown) => {
     const { body, problems: found } = readText(file, text);
     problems.push(...found);
-    if (body) unfit.push({ id: file, file, data: { figures: [] }, body, bodyLine: text.bodyLine });
+    if (!body) return;
+    unfit.push({ id: file, file, data: readUnfitFields(fields), body, bodyLine: text.bodyLine });
   };
 
   const readCollection = async <Schema extends z.ZodType>(
@@ -57,7 +59,7 @@ export async function readContent(root: string): Promise<ReadContent> {
       if (!result.success) {
         const fields = (path: readonly PropertyKey[]) => knownFields(schema, path);
         problems.push(...schemaProblems(file, yaml.frontmatter, result.error.issues, fields));
-        if (extension === 'mdx') keepWords(file, split);
+        if (extension === 'mdx') keepWords(file, split, yaml.frontmatter.data);
         continue;
       }
       const id = file.slice(`content/${folder}/`.length).replace(/\.(mdx|yaml)$/, '');
@@ -73,7 +75,7 @@ export async function readContent(root: string): Promise<ReadContent> {
       const { body, problems: found } = readText(record.file, text);
       problems.push(...found);
       const entry = body && { ...record, body, bodyLine: text.bodyLine };
-      if (entry && found.length > 0) unfit.push({ ...entry, data: { figures: [] } });
+      if (entry && found.length > 0) unfit.push({ ...entry, data: readUnfitFields(record.data) });
       return entry && found.length === 0 ? [entry] : [];
     });
 

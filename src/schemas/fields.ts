@@ -141,7 +141,8 @@ export const pageHistory = {
   formerAnchors: z.record(anchorSchema, anchorSchema).default({}),
 };
 
-const ownNumbersSchema = z.strictObject({
+/** Numbers with one reason. */
+export const ownNumbersSchema = z.strictObject({
   /** As the page prints them: `$40,000`, `8%`, `four in five`. */
   numbers: z.array(lineSchema).min(1, { error: 'List at least one number.' }),
   /** Where they come from, for whoever checks the page next: "worked out from assumptions in …". */

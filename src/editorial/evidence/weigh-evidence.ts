@@ -3,8 +3,7 @@ import { documentBase } from '../../domain/document-base.ts';
 import { type AnyTextEntry, placeInBody } from '../../domain/entry.ts';
 import type { Place, Position } from '../../domain/problem.ts';
 import type { Sources } from '../../domain/source.ts';
-import { linesOf } from '../frontmatter-lines.ts';
-import { isSeen } from '../numbers.ts';
+import { isSeen, linesOf } from '../frontmatter-lines.ts';
 import { sourceOffset } from '../source-offset.ts';
 import { type Evidence, findEvidence, sentenceBounds } from './find-evidence.ts';
 import { amountsDrawn, amountsOfStatistic } from './statistic-amounts.ts';
@@ -22,6 +21,8 @@ export interface Exemption {
 export interface WeighedEvidence extends Evidence {
   readonly place: Place | undefined;
   readonly isInField: boolean;
+  /** The field, the paragraph or the cell in which it stands. */
+  readonly context: string;
   /** A record that the page cites or draws; a reason that the page gives; nothing. */
   readonly rests: 'record' | readonly Exemption[] | undefined;
 }
@@ -66,6 +67,7 @@ export function weighEvidence(entry: AnyTextEntry, sources: Sources): readonly W
           ...evidence,
           place: { field, offset: evidence.start },
           isInField: true,
+          context: text,
           rests: isNamed ? 'record' : weigh(evidence, page.amounts),
         };
       }),
@@ -89,6 +91,7 @@ export function weighEvidence(entry: AnyTextEntry, sources: Sources): readonly W
         ...evidence,
         place: placeInBody(entry, positionAt(runs, start)),
         isInField: false,
+        context: passage.text,
         rests: isCited ? 'record' : weigh(evidence, recorded),
       };
     });

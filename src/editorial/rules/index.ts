@@ -1,13 +1,15 @@
 import { dateRules } from './dates.ts';
 import { ledgerRules } from './ledger.ts';
+import { numberRules } from './numbers.ts';
 import { ownOfferRules } from './own-offer.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the check, in the order of their codes. */
 export const rules: readonly Rule[] = [
-  ...readingRules,
-  ...ownOfferRules,
   ...dateRules,
   ...ledgerRules,
-];
+  ...numberRules,
+  ...ownOfferRules,
+  ...readingRules,
+].sort((a, b) => (a.code < b.code ? -1 : 1));
