@@ -58,13 +58,14 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...problems,
     ...texts.flatMap(checkClaims),
     ...texts.flatMap(checkOwnOffer),
-    ...checkEvidence(texts, library.sources),
     ...checkStatisticValues(entries.sources),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
     ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),
     ...(problems.length + found.length === 0 ? checkUnusedSources(library) : []),
-    ...found.filter(({ missing }) => missing === undefined || !unreadable.has(missing)),
+    ...[...found, ...checkEvidence(texts, library.sources)].filter(
+      ({ missing }) => missing === undefined || !unreadable.has(missing),
+    ),
   ].map((problem) => withLine(problem, frontmatters));
   return { library, problems: all.sort(byPlace), unrecorded: recorded.unrecorded };
 }

@@ -411,3 +411,47 @@ test('a source that no page cites is reported', async () => {
     { file: 'content/sources/unused.yaml', message: 'No page cites this source.' },
   ]);
 });
+
+test('a number in an answer is placed to the letter, also where the lines are folded', async () => {
+  const faqs = someFaqs().map((faq, index) =>
+    index === 2 ? { ...faq, answer: `${words(28)} and 40% more` } : faq,
+  );
+  const text = guideFile({ faqs });
+  const [problem] = await check({ [guide]: text });
+  const line = lineOf(text, '40%');
+  const column = (text.split('\n')[line - 1] ?? '').indexOf('40%') + 1;
+  expect(problem).toMatchObject({ code: 'TRV200', place: { line, column } });
+});
+
+test('a number is found although another field of the page does not fit', async () => {
+  const problems = await check({
+    [guide]: guideFile(
+      { sheet: 'first', interest: 'sells at 40% less' },
+      `It saves 30%.\n\n${GUIDE_TEXT}`,
+    ),
+  });
+  expect(problems.map(({ code }) => code).sort()).toEqual(['TRV103', 'TRV200', 'TRV200']);
+});
+
+test('reasons count although another field of the page does not fit', async () => {
+  const ownNumbers = [{ numbers: ['30%'], because: 'assumed for the example of this page' }];
+  const problems = await check({
+    [guide]: guideFile({ sheet: 'first', ownNumbers }, `It saves 30%.\n\n${GUIDE_TEXT}`),
+  });
+  expect(problems.map(({ code }) => code)).toEqual(['TRV103']);
+});
+
+test('nothing is said of numbers in fields whose source cannot be read', async () => {
+  const text = guideFile(
+    { interest: 'sells at 40% less' },
+    `Words.<Cite source="report" statistic="slowdown" />\n\n${GUIDE_TEXT}`,
+  );
+  const problems = await check({ [guide]: text, [source]: 'publisher: An institute\n' });
+  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([source]));
+});
+
+test('nothing is said of numbers whose reasons cannot be read', async () => {
+  const text = guideFile({}, `It saves 30%.\n\n${GUIDE_TEXT}`);
+  const problems = await check({ [guide]: text.replace('sheet: 1', 'ownNumbers: 30%') });
+  expect(problems.map(({ code }) => code)).not.toContain('TRV200');
+});

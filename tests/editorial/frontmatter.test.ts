@@ -63,3 +63,25 @@ test('a mistake in YAML is placed on its line of the file', () => {
 test('an empty frontmatter has no fields', () => {
   expect(readYaml('a.mdx', '', 2).frontmatter?.data).toEqual({});
 });
+
+test.each([
+  ['on one line', 'answer: Some 40% fail.\n', { line: 2, column: 14 }],
+  ['in single quotes', "answer: 'It''s so: 40% fail.'\n", { line: 2, column: 20 }],
+  ['in double quotes', 'answer: "So \\"40%\\" fail."\n', { line: 2, column: 15 }],
+  ['folded', 'answer: >-\n  Some of\n  them, 40%,\n  fail.\n', { line: 4, column: 9 }],
+  ['over two lines', 'answer: Some of\n  them, 40%, fail.\n', { line: 3, column: 9 }],
+])('a character of a text %s has its own place', (_how, fields, place) => {
+  const { frontmatter } = readYaml('a.mdx', fields, 2);
+  const text = (frontmatter?.data as { answer: string }).answer;
+  expect(frontmatter?.placeOfText(['answer'], text.indexOf('40%'))).toEqual(place);
+});
+
+test('a character of a field that holds no text is placed at the field', () => {
+  const { frontmatter } = readYaml('a.mdx', 'sheet: 12\n', 2);
+  expect(frontmatter?.placeOfText(['sheet'], 1)).toEqual({ line: 2, column: 8 });
+});
+
+test('the marks before a folded text are no part of it', () => {
+  const { frontmatter } = readYaml('a.mdx', 'answer: >-\n  -40% or so\n', 2);
+  expect(frontmatter?.placeOfText(['answer'], 0)).toEqual({ line: 3, column: 3 });
+});

@@ -112,14 +112,12 @@ function exemptionProblems(
   weighed: readonly WeighedEvidence[],
 ): readonly Problem[] {
   const { file, data } = entry;
-  const used = new Set(
-    weighed.flatMap(({ rests }) =>
-      rests === undefined || rests === 'record' ? [] : rests.map(({ number }) => number),
-    ),
+  const open = new Set(
+    weighed.flatMap(({ rests, amounts }) => (rests === 'record' ? [] : amounts)),
   );
   return [
     ...exemptionsOf(entry)
-      .filter(({ number }) => !used.has(number))
+      .filter(({ amounts }) => !amounts.some((amount) => open.has(amount)))
       .map(({ number, field }): Problem => ({
         code: 'TRV205',
         file,

@@ -99,7 +99,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'share',
     hint: /half|third|quarter|fifth|sixth|eighth|tenth/i,
     regExp: new RegExp(
-      String.raw`\b(?:(half)(?: of)?|(a|one|two|three|four|five|seven|nine)[- ](${PARTS})s? of)(?: (?!that|which|what|who|a |an )[\w-]+){0,2} ${STUDIED}\b`,
+      String.raw`\b(?:(half)(?: of)?|(a|one|two|three|four|five|seven|nine)[- ](${PARTS})s? of)(?: (?!that|which|what|who|a |an )[\w-]+){0,2}? ${STUDIED}\b`,
       'gi',
     ),
     read: ([, half, count = '', part = '']) => [
@@ -197,7 +197,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'sample',
-    hint: /asked|interview|survey|poll|stud(?:y|ied|ies)|examined|analy|followed|tracked|question|sample|panel|trial|experiment|based on|drawn from|among|n of|random|respond|said|say|report|told|agreed|admitted|answered|took part|research|over|more than|nearly|almost/i,
+    hint: /asked|interview|survey|poll|stud(?:y|ied|ies)|examined|analy|followed|tracked|question|sample|panel|trial|experiment|based on|rest|drew|draw|among|n of|random|respond|said|say|report|told|agreed|admitted|answered|took part|research|over|more than|nearly|almost/i,
     regExp: new RegExp(
       String.raw`(?<!\b(?:Levels?|Sections?|Parts?|Phases?|Chapters?|Titles?|Days?|Weeks?|Sheets?|Steps?|Versions?|Gates?|Revisions?)\s)${START}(${AMOUNT}) (?:[a-z][\w-]* ){0,2}?(${STUDIED})\b`,
       'gi',
@@ -243,7 +243,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Whether what was said before names the study: `the`, `this`, `METR's`, `a Stanford`. */
 function isNamed(before: string): boolean {
-  const word = /([\w&.'’-]+) $/.exec(before)?.[1] ?? '';
+  const word = /([\w&'’-]+) $/.exec(before)?.[1] ?? '';
   return NAMING.test(word) || (/^\p{Lu}/u.test(word) && !OPENING.test(word));
 }
 
@@ -259,7 +259,7 @@ const MANY_BEFORE = /\b(?:over|more than|nearly|almost|some) $/i;
 const FEWEST = 5;
 
 const ASKED_BEFORE =
-  /\b(?:asked|interviewed|surveyed|polled|studied|examined|analy[sz]ed|followed|tracked|questioned|(?:survey|poll|study|sample|panel|analysis|interviews|trial|experiment)(?: of| with| among)?|based on|drawn from|among|n of)(?: (?:about|around|roughly|nearly|almost|over|some|more than|at least|up to|only|just|the))*\s?$/i;
+  /\b(?:asked|interviewed|surveyed|polled|studied|examined|analy[sz]ed|followed|tracked|questioned|(?:survey|poll|study|sample|panel|analysis|interviews|trial|experiment)(?: of| with| among)?|(?:based|rests?|rested|draws?|drew) on|drawn from|among|n of)(?: (?:about|around|roughly|nearly|almost|over|some|more than|at least|up to|only|just|the))*\s?$/i;
 const ANSWERED_AFTER =
   /^(?: (?:had|have|were|was|also|who))*,? (?:surveyed|asked|interviewed|polled|studied|analy[sz]ed|said|say|saying|reported|told|agreed|admitted|answered|responded|took part)\b/i;
 const STUDY =
@@ -270,7 +270,7 @@ function isCounted(words: string, start: number, text: string): boolean {
   return (
     ASKED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
     ANSWERED_AFTER.test(text.slice(start + words.length, start + words.length + 60)) ||
-    STUDY.test(sentenceAround(text, start))
+    STUDY.test(sentenceAround(text, start).replace(words, ''))
   );
 }
 

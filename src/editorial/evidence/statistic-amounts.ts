@@ -4,31 +4,48 @@ import type { Statistic } from '../../domain/source.ts';
 import { amount, countsStudied, type Evidence, findEvidence } from './find-evidence.ts';
 import { readNumbers } from './read-numbers.ts';
 
-/** Everything that a statistic amounts to: its printed forms, what it says it measures, what is drawn of it. */
+/** What a statistic amounts to in every form in which it may be printed. */
 export function amountsOfStatistic(statistic: Statistic): readonly string[] {
-  const known = amountsKnown.get(statistic);
-  if (known) return known;
-  const amounts = readAmounts(statistic);
-  amountsKnown.set(statistic, amounts);
+  return remember(amountsPrinted, statistic, ({ figure, alsoWritten, measures }) => {
+    const forms = [figure, ...alsoWritten];
+    return [
+      ...forms.flatMap(amountsIn),
+      ...forms.flatMap(shareOf),
+      ...(countsStudied(`${figure} ${measures}`) ? forms.flatMap(countsIn) : []),
+    ];
+  });
+}
+
+/** The numbers in what a statistic measures: "firms with 250 employees or more". */
+export function amountsMeasured(statistic: Statistic): readonly string[] {
+  return remember(amountsInMeasures, statistic, ({ measures }) => [
+    ...amountsIn(measures),
+    ...(countsStudied(measures) ? countsIn(measures) : []),
+  ]);
+}
+
+type Amounts = WeakMap<Statistic, readonly string[]>;
+
+/** Many pages use one statistic. */
+const amountsPrinted: Amounts = new WeakMap();
+const amountsInMeasures: Amounts = new WeakMap();
+
+function remember(
+  known: Amounts,
+  statistic: Statistic,
+  read: (statistic: Statistic) => readonly string[],
+): readonly string[] {
+  const amounts = known.get(statistic) ?? read(statistic);
+  known.set(statistic, amounts);
   return amounts;
 }
 
-/** Many pages use one statistic. */
-const amountsKnown = new WeakMap<Statistic, readonly string[]>();
+function amountsIn(text: string): readonly string[] {
+  return findEvidence(text).flatMap(({ amounts }) => amounts);
+}
 
-function readAmounts(statistic: Statistic): readonly string[] {
-  const { figure, alsoWritten, measures, value, low, high, unit } = statistic;
-  const forms = [figure, ...alsoWritten];
-  const drawn = [value, low, high].filter((number) => number !== undefined).map(Math.abs);
-  const sign = unit === 'percent' ? '%' : unit === 'usd' ? '$' : undefined;
-  return [
-    ...[...forms, measures].flatMap(findEvidence).flatMap(({ amounts }) => amounts),
-    ...forms.flatMap(shareOf),
-    ...(sign === undefined ? [] : drawn.map((number) => amount(sign, number))),
-    ...(countsStudied(`${figure} ${measures}`)
-      ? [...forms, measures].flatMap(readNumbers).map((number) => amount('#', number))
-      : []),
-  ];
+function countsIn(text: string): readonly string[] {
+  return readNumbers(text).map((number) => amount('#', number));
 }
 
 /** The printed form of a statistic that says the same as a text in other words, the shortest. */
@@ -59,5 +76,5 @@ export function amountsDrawn(figure: Figure): readonly string[] {
 
 /** A share in words that has no noun behind it: `at least half`, `one third`. */
 function shareOf(form: string): readonly string[] {
-  return findEvidence(`${form} of companies`).flatMap(({ amounts }) => amounts);
+  return amountsIn(`${form} of companies`);
 }

@@ -6,7 +6,7 @@ import type { Sources } from '../../domain/source.ts';
 import { isSeen, linesOf } from '../frontmatter-lines.ts';
 import { sourceOffset } from '../source-offset.ts';
 import { type Evidence, findEvidence, sentenceBounds } from './find-evidence.ts';
-import { amountsDrawn, amountsOfStatistic } from './statistic-amounts.ts';
+import { amountsDrawn, amountsMeasured, amountsOfStatistic } from './statistic-amounts.ts';
 
 /** A reason for numbers of the page's own, and where it is written. */
 export interface Exemption {
@@ -136,7 +136,7 @@ function pageOf(entry: AnyTextEntry, sources: Sources): Page {
 function amountsOfRun({ attributes }: Run, sources: Sources): readonly string[] {
   const { source = '', statistic = '' } = attributes;
   const found = sources.get(source)?.statistics.get(statistic);
-  return found ? amountsOfStatistic(found) : [];
+  return found ? [...amountsOfStatistic(found), ...amountsMeasured(found)] : [];
 }
 
 /** Words of a passage, and where they start and end in its text. */
