@@ -9,6 +9,7 @@ import { checkEvidence } from './evidence/evidence-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { checkLedger } from './ledger-rules.ts';
 import { checkLinkGraph } from './link-rules.ts';
+import { checkMarkdownSlips } from './markdown-slips.ts';
 import { checkOwnOffer } from './own-offer.ts';
 import { readContent } from './read-content.ts';
 import { checkRedirects } from './redirect-rules.ts';
@@ -58,6 +59,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...problems,
     ...texts.flatMap(checkClaims),
     ...texts.flatMap(checkOwnOffer),
+    ...texts.flatMap(checkMarkdownSlips),
     ...checkStatisticValues(entries.sources),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,

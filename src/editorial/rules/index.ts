@@ -1,5 +1,6 @@
 import { dateRules } from './dates.ts';
 import { ledgerRules } from './ledger.ts';
+import { markdownRules } from './markdown.ts';
 import { numberRules } from './numbers.ts';
 import { ownOfferRules } from './own-offer.ts';
 import { readingRules } from './reading.ts';
@@ -9,6 +10,7 @@ import type { Rule } from './rule.ts';
 export const rules: readonly Rule[] = [
   ...dateRules,
   ...ledgerRules,
+  ...markdownRules,
   ...numberRules,
   ...ownOfferRules,
   ...readingRules,
