@@ -57,6 +57,8 @@ export interface Run {
   readonly position: Position;
   /** As the file holds them, with escapes, entities and the indentation of its lines. */
   readonly source: string;
+  /** Whether it is code within a sentence, `like this`. */
+  readonly isCode: boolean;
   /** What the component around the words says of them: the attributes of a `<Cite>`. */
   readonly attributes: ComponentUse['attributes'];
 }
@@ -157,7 +159,8 @@ function runsOf(node: Nodes, attributes: Run['attributes'], markdown: string): r
   if (node.type === 'text' || node.type === 'inlineCode') {
     const { start, end } = node.position ?? {};
     const source = markdown.slice(start?.offset, end?.offset);
-    return [{ text: node.value, position: startOf(node), source, attributes }];
+    const isCode = node.type === 'inlineCode';
+    return [{ text: node.value, position: startOf(node), source, isCode, attributes }];
   }
   if (!('children' in node)) return [];
   const own = node.type === 'mdxJsxTextElement' ? readAttributes(node) : attributes;

@@ -11,6 +11,8 @@ import { checkLedger } from './ledger-rules.ts';
 import { checkLinkGraph } from './link-rules.ts';
 import { checkMarkdownSlips } from './markdown-slips.ts';
 import { checkOwnOffer } from './own-offer.ts';
+import { checkProse } from './prose/check-prose.ts';
+import { readOwnDictionary } from './prose/own-dictionary.ts';
 import { readContent } from './read-content.ts';
 import { checkRedirects } from './redirect-rules.ts';
 import { listSiteFiles } from './site-files.ts';
@@ -30,7 +32,8 @@ export interface CheckResult {
  * A file that cannot be read is reported once, not again by each file that points at it.
  */
 export async function checkContent(root: string, today: string): Promise<CheckResult> {
-  const { entries, problems, frontmatters } = await readContent(root);
+  const content = await readContent(root);
+  const { entries, problems, frontmatters } = content;
   const { library, problems: found } = resolveLibrary(entries, today);
   const unreadable = new Set(problems.map(({ file }) => file));
   const texts = [
@@ -61,6 +64,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...texts.flatMap(checkOwnOffer),
     ...texts.flatMap(checkMarkdownSlips),
     ...checkStatisticValues(entries.sources),
+    ...(await checkProse(entries, content, await readOwnDictionary(root))),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
     ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),

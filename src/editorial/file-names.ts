@@ -5,6 +5,7 @@ import { LEDGER_FILE } from './ledger.ts';
 /** What a file in `content/` is called; its path becomes an address or an id, so it is held to the same letters. */
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ALLOWED = [
+  /^content\/dictionary\.txt$/,
   new RegExp(`^content/guides/${SLUG}/${SLUG}\\.mdx$`),
   new RegExp(`^content/(pages|services)/${SLUG}\\.mdx$`),
   new RegExp(`^content/(authors|sources)/${SLUG}\\.yaml$`),

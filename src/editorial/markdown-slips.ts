@@ -32,7 +32,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     code: 'TRV148',
-    pattern: /^\s*\|.*\|\s*$|\|\s*-{3,}/,
+    pattern: /^\s*\|.*\|\s*$|\|\s*-{3,}/m,
     message: 'A table is not finished, and its bars would be printed.',
     remedy:
       'put an empty line above it, a line of | --- | below its first row, and as many bars in each row.',
@@ -42,8 +42,8 @@ const SLIPS: readonly Slip[] = [
 /** Reports marks of Markdown that did not become what they were meant to be and would be printed. */
 export function checkMarkdownSlips(entry: AnyTextEntry): readonly Problem[] {
   return entry.body.passages.flatMap(({ runs, kind }) =>
-    runs.flatMap(({ source, position }) =>
-      source.startsWith('`')
+    runs.flatMap(({ source, position, isCode }) =>
+      isCode
         ? []
         : SLIPS.filter(({ code }) => code !== 'TRV147' || kind === 'paragraph').flatMap(
             ({ code, pattern, message, remedy }) => {

@@ -23,6 +23,8 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
   /** The lines of the fields of every file that was read, for problems found later. */
   readonly frontmatters: ReadonlyMap<string, Frontmatter>;
+  /** Every file that was read, with plain line endings, for the exact places of words. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Reads everything in `content/` below `root`, without Astro. */
@@ -30,6 +32,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   const problems: Problem[] = [...checkFileNames(await listFiles(root, 'content/**/*.*'))];
   const misnamed = new Set(problems.map(({ file }) => file));
   const frontmatters = new Map<string, Frontmatter>();
+  const files = new Map<string, string>();
   const unfit: AnyTextEntry[] = [];
   const keepWords = (file: string, text: SplitFile, fields?: unknown) => {
     const { body, problems: found } = readText(file, text);
@@ -46,7 +49,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     const read: (RecordEntry<z.output<Schema>> & { text: SplitFile })[] = [];
     for (const file of await listFiles(root, `content/${folder}/**/*.${extension}`)) {
       if (misnamed.has(file)) continue;
-      const split = await splitFile(root, file, extension, problems);
+      const split = await splitFile(root, file, extension, files, problems);
       if (!split) continue;
       const yaml = readYaml(file, split.yaml, split.yamlLine);
       problems.push(...yaml.problems);
@@ -87,7 +90,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     sources: await readCollection('sources', 'yaml', sourceSchema),
     unfit,
   };
-  return { entries, problems, frontmatters };
+  return { entries, problems, frontmatters, texts: files };
 }
 
 async function listFiles(root: string, pattern: string): Promise<readonly string[]> {
@@ -101,11 +104,13 @@ async function splitFile(
   root: string,
   file: string,
   extension: 'mdx' | 'yaml',
+  texts: Map<string, string>,
   problems: Problem[],
 ): Promise<SplitFile | undefined> {
   const { text, problems: found } = await readTextFile(root, file);
   problems.push(...found);
   if (text === undefined) return undefined;
+  texts.set(file, text);
   if (extension === 'yaml') return { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
   const { split, problems: unfenced } = readFences(file, text);
   problems.push(...unfenced);

@@ -3,6 +3,7 @@ import { ledgerRules } from './ledger.ts';
 import { markdownRules } from './markdown.ts';
 import { numberRules } from './numbers.ts';
 import { ownOfferRules } from './own-offer.ts';
+import { proseRules } from './prose.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   ...markdownRules,
   ...numberRules,
   ...ownOfferRules,
+  ...proseRules,
   ...readingRules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -89,6 +89,7 @@ ${DATES}
 
 Both sides sign one page.
 `,
+  'content/dictionary.txt': 'Truvisory\n',
   'content/authors/tony-adams.yaml': `name: Tony Adams
 jobTitle: Founder
 page: about
