@@ -45,4 +45,13 @@ describe('the dictionary of this site', async () => {
   test('has no word that needs no line', () => {
     expect(words.filter((word) => language.has(word))).toEqual([]);
   });
+
+  test('is the one that cspell reads in an editor', async () => {
+    const config: unknown = JSON.parse(await readFile(join(root, 'cspell.json'), 'utf8'));
+    expect(config).toMatchObject({
+      language: 'en-US',
+      dictionaryDefinitions: [{ name: 'truvisory', path: `./${OWN_DICTIONARY}` }],
+      dictionaries: ['truvisory'],
+    });
+  });
 });
