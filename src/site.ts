@@ -4,6 +4,8 @@ import type { SecuritySettings } from './hosting/security-txt.ts';
 export const site = {
   name: 'Truvisory',
   url: 'https://truvisory.com',
+  /** Where a pull request shows before it is merged: each preview has a host below this one. */
+  previewHost: 'truvisory.pages.dev',
   language: 'en-US',
   description:
     'A one-person firm that works as a fractional CTO that builds: the same senior person decides what to build, writes the code and puts it into production.',

@@ -1,3 +1,4 @@
+import type { StatisticKind } from '../schemas/source.ts';
 import type { ComponentUse } from './body.ts';
 import { type Figure, figureSources, figureStatistics } from './figure.ts';
 import type { Source, Sources, Statistic } from './source.ts';
@@ -9,6 +10,8 @@ export interface Citation {
   readonly source: Source;
   /** The statistics of it that the page prints or draws. */
   readonly statistics: readonly Statistic[];
+  /** What the page takes from it: the kinds of those statistics, and that of the source where it is cited without one. */
+  readonly kinds: readonly StatisticKind[];
   /** What the page says with numbers of it: the sentences and the callouts that print one, each once. */
   readonly claims: readonly string[];
 }
@@ -36,23 +39,27 @@ function usesOf(
   if (name === 'Figure') {
     const figure = figures.find(({ id }) => id === attributes['id']);
     if (!figure) return [];
-    return [
-      ...figureSources(figure).map((source) => ({ source, statistics: [], claims: [] })),
-      ...figureStatistics(figure).map((statistic) => useOf(statistic, [])),
-    ];
+    return figure.kind === 'timeline'
+      ? figureSources(figure).map(useAsWhole)
+      : figureStatistics(figure).map((statistic) => useOf(statistic, []));
   }
   const source = sources.get(attributes['source'] ?? '');
   if (!source) return [];
   const statistic = source.statistics.get(attributes['statistic'] ?? '');
-  if (!statistic) return [{ source, statistics: [], claims: [] }];
+  if (!statistic) return [useAsWhole(source)];
   if (name !== 'Stat') return [useOf(statistic, sentence === undefined ? [] : [sentence])];
-  return [statistic, ...source.companions].map((shown) =>
+  return [statistic, ...statistic.companions].map((shown) =>
     useOf(shown, [`${shown.figure}: ${shown.measures}`]),
   );
 }
 
 function useOf(statistic: Statistic, claims: readonly string[]): Use {
-  return { source: statistic.source, statistics: [statistic], claims };
+  const { source, kind } = statistic;
+  return { source, statistics: [statistic], kinds: [kind], claims };
+}
+
+function useAsWhole(source: Source): Use {
+  return { source, statistics: [], kinds: [source.kind], claims: [] };
 }
 
 /** Uses of sources as one list: each source once with all that was used of it, numbered by first use. */
@@ -61,6 +68,7 @@ export function numberCitations(uses: readonly Use[]): readonly Citation[] {
     number: index + 1,
     source,
     statistics: [...new Set(its.flatMap(({ statistics }) => statistics))],
+    kinds: [...new Set(its.flatMap(({ kinds }) => kinds))],
     claims: [...new Set(its.flatMap(({ claims }) => claims))],
   }));
 }

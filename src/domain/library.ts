@@ -13,6 +13,8 @@ import { clusterOrder } from '../site.ts';
 
 /** Everything the site publishes, with every reference resolved. */
 export interface Library {
+  /** The day for which it was resolved, which decides what has stood too long unchecked. */
+  readonly today: string;
   /** By cluster in the order of the site, then by sheet number: the pillar first. */
   readonly guides: readonly Guide[];
   readonly pages: readonly Page[];
@@ -73,7 +75,7 @@ export function resolveLibrary(
     );
   checkPillars(entries.guides, report);
 
-  return { library: { guides, pages, services, sources, authors }, problems };
+  return { library: { today, guides, pages, services, sources, authors }, problems };
 }
 
 function rank(cluster: string): number {

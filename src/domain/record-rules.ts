@@ -43,13 +43,16 @@ export function checkDates({ file, data }: Dated, today: string, report: Report)
   }
 }
 
-/** Reports a source that claims to have been checked on a day that has not come, or before its figures held. */
+/**
+ * Reports a source that claims to have been published or checked on a day that has not come, or
+ * checked before it was published or its figures held.
+ */
 export function checkSourceDates(
   { file, data }: RecordEntry<SourceFrontmatter>,
   today: string,
   report: Report,
 ): void {
-  const { checked, asOf } = data;
+  const { published, checked, asOf } = data;
   if (checked > today) {
     report({
       file,
@@ -60,6 +63,24 @@ export function checkSourceDates(
     });
   }
   // A month or a year is a prefix of its days, and so sorts before them.
+  if (published !== 'undated' && published > today) {
+    report({
+      file,
+      place: { field: ['published'] },
+      code: 'TRV405',
+      message: `The date "published" (${published}) lies in the future; today is ${today}.`,
+      remedy:
+        'write the day on which the source appeared: a day, a month ("2026-11"), a year ("2026") or undated.',
+    });
+  } else if (published !== 'undated' && published > checked) {
+    report({
+      file,
+      place: { field: ['checked'] },
+      code: 'TRV406',
+      message: `The source was checked on ${checked}, before it was published (${published}).`,
+      remedy: 'write the day on which somebody last read the source, or correct "published".',
+    });
+  }
   if (asOf !== undefined && asOf > checked) {
     report({
       file,

@@ -1,13 +1,16 @@
 import { setQuotes } from '../schemas/fields.ts';
-import type { SourceFrontmatter, StatisticFrontmatter } from '../schemas/source.ts';
+import type { SourceFrontmatter, StatisticFrontmatter, StatisticKind } from '../schemas/source.ts';
 import type { RecordEntry } from './entry.ts';
 import type { Place, Problem } from './problem.ts';
 import { didYouMean, listChoices } from './suggestion.ts';
 
 /** A number in a publication, with the publication it comes from. */
-export interface Statistic extends StatisticFrontmatter {
+export interface Statistic extends Omit<StatisticFrontmatter, 'kind' | 'companions'> {
   readonly id: string;
   readonly source: Source;
+  readonly kind: StatisticKind;
+  /** Statistics that a page must show where it shows this one. */
+  readonly companions: readonly Statistic[];
 }
 
 /** A publication, its limits and the numbers taken from it. */
@@ -15,8 +18,6 @@ export interface Source extends Omit<SourceFrontmatter, 'statistics' | 'companio
   readonly id: string;
   readonly file: string;
   readonly statistics: ReadonlyMap<string, Statistic>;
-  /** Statistics of other sources that a callout shows beside any of this one's. */
-  readonly companions: readonly Statistic[];
 }
 
 export type Sources = ReadonlyMap<string, Source>;
@@ -29,23 +30,42 @@ export function buildSources(
   entries: readonly RecordEntry<SourceFrontmatter>[],
   report: Report,
 ): Sources {
-  const sources = new Map<string, Source & { companions: Statistic[] }>();
+  const sources = new Map<string, ResolvedSource>();
   for (const { id, file, data } of entries) {
-    const statistics = new Map<string, Statistic>();
-    const source = { ...data, id, file, statistics, companions: [] };
+    const statistics: ResolvedSource['statistics'] = new Map();
+    const source = { ...data, id, file, statistics };
     for (const [name, statistic] of Object.entries(data.statistics)) {
-      statistics.set(name, { ...statistic, id: name, source });
+      const kind = statistic.kind ?? data.kind;
+      statistics.set(name, { ...statistic, id: name, source, kind, companions: [] });
     }
     sources.set(id, source);
   }
   for (const { id, file, data } of entries) {
-    data.companions.forEach((reference, index) => {
-      const place = { field: ['companions', index] };
-      const statistic = findStatistic(sources, reference, { file, place }, report);
-      if (statistic) sources.get(id)?.companions.push(statistic);
-    });
+    const resolve = (list: readonly StatisticReference[], field: readonly string[]) =>
+      list.flatMap((reference, index) => {
+        const place = { field: [...field, index] };
+        return findStatistic(sources, reference, { file, place }, report) ?? [];
+      });
+    const shared = resolve(data.companions, ['companions']);
+    for (const [name, { companions }] of Object.entries(data.statistics)) {
+      const own = companions && resolve(companions, ['statistics', name, 'companions']);
+      sources
+        .get(id)
+        ?.statistics.get(name)
+        ?.companions.push(...(own ?? shared));
+    }
   }
   return sources;
+}
+
+/** A source whose statistics are still to be given their companions. */
+interface ResolvedSource extends Omit<Source, 'statistics'> {
+  readonly statistics: Map<string, Statistic & { readonly companions: Statistic[] }>;
+}
+
+interface StatisticReference {
+  readonly source: string;
+  readonly statistic: string;
 }
 
 /** Where a reference was written. */
@@ -77,7 +97,7 @@ export function findSource(
 /** The statistic of a source; either one missing is reported. */
 export function findStatistic(
   sources: Sources,
-  reference: { readonly source: string; readonly statistic: string },
+  reference: StatisticReference,
   origin: Origin,
   report: Report,
 ): Statistic | undefined {
@@ -96,10 +116,11 @@ export function findStatistic(
 }
 
 /**
- * What stands above a source's companions. A source may be the older or the newer of the two, and
+ * What stands above a statistic's companions. Its source may be the older or the newer of the two, and
  * only what came later happened "since then"; `undated` and a date of less precision decide nothing.
  */
-export function companionsHeading({ published, companions }: Source): string {
+export function companionsHeading({ source, companions }: Statistic): string {
+  const { published } = source;
   const isLater = companions.every(
     ({ source: { published: other } }) =>
       isDated(published) && isDated(other) && other.slice(0, published.length) > published,
@@ -109,6 +130,22 @@ export function companionsHeading({ published, companions }: Source): string {
 
 function isDated(published: string): boolean {
   return published !== 'undated';
+}
+
+const STANDINGS = { own: 'at', reprint: 'reprinted at', report: 'as reported at' } as const;
+
+/** What a host is to the publication for which a record gives its address, before the name of the host. */
+export function formatStanding({ urlIs = 'own' }: Pick<Source, 'urlIs'>): string {
+  return STANDINGS[urlIs];
+}
+
+/**
+ * The host of a publication that does not stand at its publisher's, to be followed by its date:
+ * `as reported at theregister.com, `. Nothing for the publisher's own.
+ */
+export function formatOtherHost({ url, urlIs = 'own' }: Pick<Source, 'url' | 'urlIs'>): string {
+  if (urlIs === 'own') return '';
+  return `${STANDINGS[urlIs]} ${new URL(url).hostname.replace(/^www\./, '')}, `;
 }
 
 /** Whether `text` is one of the forms in which the statistic may be printed. */

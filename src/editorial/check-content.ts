@@ -5,17 +5,20 @@ import { resolveLibrary, type Library } from '../domain/library.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { entrances } from '../site.ts';
 import { checkClaims } from './claim-rules.ts';
+import { checkCompanions } from './companion-rules.ts';
 import { checkEvidence } from './evidence/evidence-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { checkLedger } from './ledger-rules.ts';
 import { checkLinkGraph } from './link-rules.ts';
 import { checkMarkdownSlips } from './markdown-slips.ts';
 import { checkOwnOffer } from './own-offer.ts';
+import { checkOverdue } from './overdue-rules.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readOwnDictionary } from './prose/own-dictionary.ts';
 import { readContent } from './read-content.ts';
 import { checkRedirects } from './redirect-rules.ts';
 import { listSiteFiles } from './site-files.ts';
+import { checkSourceAddresses } from './source-addresses.ts';
 import { checkUnusedSources } from './source-rules.ts';
 import { checkStatisticValues } from './statistic-rules.ts';
 
@@ -68,6 +71,9 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
     ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),
+    ...checkSourceAddresses(entries.sources),
+    ...checkOverdue(library, recorded.touched),
+    ...checkCompanions(library, texts),
     ...(problems.length + found.length === 0 ? checkUnusedSources(library) : []),
     ...[...found, ...checkEvidence(texts, library.sources)].filter(
       ({ missing }) => missing === undefined || !unreadable.has(missing),

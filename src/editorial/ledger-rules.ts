@@ -23,6 +23,8 @@ export interface LedgerResult {
   readonly problems: readonly Problem[];
   /** How many pages are new or have other words than those that were recorded. */
   readonly unrecorded: number;
+  /** The files of the pages that are public with other words. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /**
@@ -35,7 +37,7 @@ export function checkLedger(reading: Reading): LedgerResult {
   const ofPages = pages.flatMap((page) => [...checkChanges(page), ...checkFormerAnchors(page)]);
   const text = read(LEDGER_FILE);
   const ledger = text === undefined ? EMPTY_LEDGER : parseLedger(text);
-  if (!ledger) return { problems: [...ofPages, SPOILED], unrecorded: 0 };
+  if (!ledger) return { problems: [...ofPages, SPOILED], unrecorded: 0, touched: new Set() };
 
   const recorded = findRecorded(ledger, pages, sources);
   const isRead = new Set(pages.map(({ file }) => file));
@@ -53,6 +55,11 @@ export function checkLedger(reading: Reading): LedgerResult {
       ...checkPermanence(ledger, { pages, unread }, recorded, sources, readText),
     ],
     unrecorded: pages.length - same.length,
+    touched: new Set(
+      recorded
+        .filter(({ record, words }) => words !== undefined && words !== record.words)
+        .map(({ page }) => page.file),
+    ),
   };
 }
 

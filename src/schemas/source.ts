@@ -15,6 +15,28 @@ const unitSchema = z.enum(['percent', 'usd', 'count', 'hours', 'days', 'weeks', 
 export type Unit = z.output<typeof unitSchema>;
 
 /**
+ * What a finding is, which decides for how many days it may stand before somebody has to look again
+ * (src/domain/half-life.ts):
+ * - `price`: what something costs, and what a price includes;
+ * - `status`: where something stands at present: a program, a certification, a ranking;
+ * - `limit`: what a product does, allows and supports;
+ * - `survey`: what people answered or expect, and counts that are repeated: adoption, wages, forecasts;
+ * - `law`: what a law, a rule, a contract clause or a published standard says;
+ * - `account`: what somebody says of their own practice or advises from it;
+ * - `study`: what was found out by a trial, an analysis or an interview;
+ * - `event`: what happened, or was fixed for a day.
+ */
+const kindSchema = z.enum(
+  ['price', 'status', 'limit', 'survey', 'law', 'account', 'study', 'event'],
+  {
+    error:
+      'Write what it is, which decides when it must be checked again: price, status, limit, survey, law, account, study or event.',
+  },
+);
+
+export type StatisticKind = z.output<typeof kindSchema>;
+
+/**
  * One number (or one finding in words) that a source gives.
  * `value`, `low` and `high` are the same number for drawing, in `unit`; `low` and `high` go together.
  * A range that the source gives without a middle has `low` and `high` and no `value`.
@@ -27,6 +49,8 @@ const statisticSchema = z
     alsoWritten: z.array(lineSchema).default([]),
     /** What was measured, on whom; a phrase that can stand below the figure. */
     measures: lineSchema,
+    /** What the number is, where that is something else than the source as a whole. */
+    kind: kindSchema.optional(),
     value: z.number().optional(),
     low: z.number().optional(),
     high: z.number().optional(),
@@ -43,6 +67,8 @@ const statisticSchema = z
         of: lineSchema,
       })
       .optional(),
+    /** Statistics without which this one misleads, where they are not those of the source as a whole. */
+    companions: z.array(z.strictObject(statisticReference)).optional(),
   })
   .refine(({ low, high }) => (low === undefined) === (high === undefined), {
     path: ['low'],
@@ -77,15 +103,25 @@ export const sourceSchema = z.strictObject({
   title: lineSchema,
   url: webAddressSchema,
   published: publicationDateSchema,
+  /**
+   * What the address is, where its host does not bear the publisher's name: the publisher's `own`
+   * page all the same, a `reprint` of the publication by somebody else, or a `report` about it. The
+   * entry tells readers of a reprint or a report.
+   */
+  urlIs: z
+    .enum(['own', 'reprint', 'report'], { error: 'Write own, reprint or report.' })
+    .optional(),
   /** The day on which somebody last read it and found what is recorded here. */
   checked: daySchema,
+  /** What the source is; its statistics are the same, unless they say otherwise. */
+  kind: kindSchema,
   /** When figures that move held: the date of the prices, limits or status that were read. */
   asOf: momentSchema.optional(),
   /** Where it was read, when that was not the publisher's own page. */
   readIn: z.strictObject({ title: lineSchema, url: webAddressSchema }).optional(),
   /** What it does not show, on whom it was measured, who paid: one or two sentences for the reader. */
   limits: lineSchema,
-  /** Statistics of other sources without which this one misleads; a callout always shows them beside it. */
+  /** Statistics of other sources without which this one's mislead: a page that uses one shows all of them, too. */
   companions: z.array(z.strictObject(statisticReference)).default([]),
   statistics: z.record(slugSchema, statisticSchema).default({}),
 });

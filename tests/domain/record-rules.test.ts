@@ -180,3 +180,22 @@ test('figures that are said to hold after the day on which they were checked are
     { file: 'content/sources/early.yaml', place: { field: ['asOf'] } },
   ]);
 });
+
+test.each([
+  ['a day that has not come', '2026-12-01', 'published', 'TRV405'],
+  ['a year that has not come', '2027', 'published', 'TRV405'],
+  ['a day after it was checked', '2026-11-02', 'checked', 'TRV406'],
+])('a source published on %s is reported', (_what, published, field, code) => {
+  const sources = [aSource('early', { checked: '2026-11-01', published })];
+  expect(resolveLibrary(someEntries({ sources }), TODAY).problems).toMatchObject([
+    { file: 'content/sources/early.yaml', place: { field: [field] }, code },
+  ]);
+});
+
+test.each(['2026-11-01', '2026-11', '2026', 'undated'])(
+  'a source published on %s may have been checked on the first of November',
+  (published) => {
+    const sources = [aSource('fitting', { checked: '2026-11-01', published })];
+    expect(resolveLibrary(someEntries({ sources }), TODAY).problems).toEqual([]);
+  },
+);

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import {
   buildSources,
   companionsHeading,
+  formatOtherHost,
   getStatistic,
   isPrintedForm,
   type Sources,
@@ -22,12 +23,49 @@ test('a statistic knows the source that it comes from', () => {
   expect(getStatistic(sources, 'report', 'slowdown').source.id).toBe('report');
 });
 
+test('a statistic is of the kind of its source, unless it says otherwise', () => {
+  const figures = { figure: '$5', measures: 'price' };
+  const statistics = { effect: figures, cost: { ...figures, kind: 'price' } };
+  const { sources } = build([aSource('report', { kind: 'study', statistics })]);
+  expect(getStatistic(sources, 'report', 'effect').kind).toBe('study');
+  expect(getStatistic(sources, 'report', 'cost').kind).toBe('price');
+});
+
+test('a statistic has the companions of its source, unless it names its own', () => {
+  const figures = { figure: '19%', measures: 'time' };
+  const other = (statistic: string) => [{ source: 'other', statistic }];
+  const { sources, problems } = build([
+    aSource('report', {
+      companions: other('first'),
+      statistics: {
+        usual: figures,
+        special: { ...figures, companions: other('second') },
+        alone: { ...figures, companions: [] },
+      },
+    }),
+    aSource('other', { statistics: { first: figures, second: figures } }),
+  ]);
+  const companionsOf = (id: string) =>
+    getStatistic(sources, 'report', id).companions.map((companion) => companion.id);
+  expect(['usual', 'special', 'alone'].map(companionsOf)).toEqual([['first'], ['second'], []]);
+  expect(problems).toEqual([]);
+});
+
+test('an unknown companion of one statistic is reported at its field', () => {
+  const companions = [{ source: 'nowhere', statistic: 'slowdown' }];
+  const statistics = { one: { figure: '19%', measures: 'time', companions } };
+  expect(build([aSource('report', { statistics })]).problems).toMatchObject([
+    { place: { field: ['statistics', 'one', 'companions', 0] }, message: 'No source "nowhere".' },
+  ]);
+});
+
 test('two sources may each show the other beside themselves', () => {
   const { sources } = build([
     aSource('old', { companions: [{ source: 'new', statistic: 'slowdown' }] }),
     aSource('new', { companions: [{ source: 'old', statistic: 'slowdown' }] }),
   ]);
-  const companionsOf = (id: string) => sources.get(id)?.companions.map(({ source }) => source.id);
+  const companionsOf = (id: string) =>
+    getStatistic(sources, id, 'slowdown').companions.map(({ source }) => source.id);
   expect([companionsOf('old'), companionsOf('new')]).toEqual([['new'], ['old']]);
 });
 
@@ -46,7 +84,8 @@ test.each([
 
 test('a companion that does not exist is left out', () => {
   const companions = [{ source: 'nowhere', statistic: 'slowdown' }];
-  expect(build([aSource('report', { companions })]).sources.get('report')?.companions).toEqual([]);
+  const { sources } = build([aSource('report', { companions })]);
+  expect(getStatistic(sources, 'report', 'slowdown').companions).toEqual([]);
 });
 
 test.each([
@@ -80,6 +119,14 @@ test.each([
     [aSource('own', { published: own, companions }), aSource('other', { published: other })],
     () => undefined,
   );
-  const source = sources.get('own');
-  expect(source && companionsHeading(source)).toBe(heading);
+  expect(companionsHeading(getStatistic(sources, 'own', 'slowdown'))).toBe(heading);
+});
+
+test.each([
+  [undefined, ''],
+  ['own', ''],
+  ['reprint', 'reprinted at gazette.example, '],
+  ['report', 'as reported at gazette.example, '],
+] as const)('an address that is %s is said to be "%s"', (urlIs, text) => {
+  expect(formatOtherHost({ url: 'https://www.gazette.example/a', urlIs })).toBe(text);
 });

@@ -44,7 +44,10 @@ test.each([
 
 test('two records of one publication may not give one measurement two values', () => {
   const record = (id: string, figure: string) =>
-    aSource(id, { statistics: { one: { figure, measures: 'firms that use it' } } });
+    aSource(id, {
+      url: 'https://an-institute.example/report',
+      statistics: { one: { figure, measures: 'firms that use it' } },
+    });
   expect(checkStatisticValues([record('a', '19%'), record('b', '19 percent')])).toEqual([]);
   expect(checkStatisticValues([record('a', '19%'), record('b', '21%')])).toMatchObject([
     { code: 'TRV210', file: 'content/sources/b.yaml' },

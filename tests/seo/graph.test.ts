@@ -162,15 +162,19 @@ test('the article of a guide says what the guide shows', () => {
 
 test('the article of a guide cites the sources that the guide lists, in their order', () => {
   expect(nodeOf('/things/', 'Article')?.['citation']).toMatchObject([
-    { name: 'The report report', url: 'https://example.org/report' },
-    { name: 'The report undated', url: 'https://example.org/report' },
+    { name: 'The report report', url: 'https://an-institute.example/report' },
+    { name: 'The report undated', url: 'https://an-institute.example/undated' },
   ]);
 });
 
 test('the article of a guide states each claim with the sources of its numbers', () => {
   const { citation, hasPart } = nodeOf('/things/', 'Article') ?? {};
   expect(hasPart).toEqual([
-    { '@type': 'Claim', text: 'It took 19% more.', citation: ['https://example.org/report'] },
+    {
+      '@type': 'Claim',
+      text: 'It took 19% more.',
+      citation: ['https://an-institute.example/report'],
+    },
   ]);
   expect(JSON.stringify(citation)).not.toContain('Claim');
 });

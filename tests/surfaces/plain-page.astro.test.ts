@@ -238,7 +238,7 @@ test('a callout becomes a quotation with its companions, and its sources lead to
     'A small sample.',
   ]);
   expect(quotation && nodesOf(quotation, 'link').map((link) => link.url)).toEqual([
-    'https://example.org/report',
+    'https://an-institute.example/report',
     'https://example.org/later',
   ]);
 });

@@ -6,9 +6,11 @@ import { ownOfferRules } from './own-offer.ts';
 import { proseRules } from './prose.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { agingRules, sourceDateRules, sourceRules } from './sources.ts';
 
 /** Every rule of the check, in the order of their codes. */
 export const rules: readonly Rule[] = [
+  ...agingRules,
   ...dateRules,
   ...ledgerRules,
   ...markdownRules,
@@ -16,4 +18,6 @@ export const rules: readonly Rule[] = [
   ...ownOfferRules,
   ...proseRules,
   ...readingRules,
+  ...sourceDateRules,
+  ...sourceRules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

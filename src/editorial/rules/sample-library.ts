@@ -99,6 +99,7 @@ title: Companies by size
 url: https://register.example/companies
 published: 2026-10-01
 checked: 2026-11-01
+kind: survey
 limits: It counts companies, and says nothing of how good they are.
 statistics:
   small:
