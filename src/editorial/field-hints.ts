@@ -26,7 +26,7 @@ const HINTS: Readonly<Record<string, string>> = {
   limits: 'what it does not show, on whom it was measured, who paid: one or two sentences',
   'sources/title': 'the title of the publication, as it stands there',
   'authors/name': 'the name as it is printed',
-  kind: 'what its figures are; docs/problems/TRV103.md lists the kinds',
+  kind: 'what its figures are: price, status, limit, survey, law, account, study or event',
   'statistics.figure': 'the number as it is printed: 19% longer',
   'statistics.measures': 'what was measured, on whom',
 };
