@@ -27,18 +27,21 @@ ${showExample(right)}
 
 function showExample({ file, fields, text, whole, shownAs, beside }: Example): string {
   const name = file ?? SAMPLE_GUIDE;
-  const isText = shownAs === undefined && fields === undefined && whole === undefined;
-  const lines = shownAs ?? fields ?? text ?? whole ?? '';
+  const lines = shownAs ?? fields ?? whole;
+  const own = lines === undefined ? [] : [`In \`${name}\`:`, fence(lines, name, 'yaml')];
+  const ownText =
+    text === undefined
+      ? []
+      : [
+          lines === undefined ? `In the text of \`${name}\`:` : 'And in its text:',
+          fence(text, name, 'mdx'),
+        ];
   const others = Object.entries(beside ?? {}).map(([other, content]) =>
     content === ''
       ? `\`${other}\` does not exist.`
       : `And in \`${other}\`:\n\n${fence(content, other)}`,
   );
-  return [
-    `In ${isText ? 'the text of ' : ''}\`${name}\`:`,
-    fence(lines, name, isText ? 'mdx' : 'yaml'),
-    ...others,
-  ].join('\n\n');
+  return [...own, ...ownText, ...others].join('\n\n');
 }
 
 function fence(lines: string, file: string, language = file.endsWith('.yaml') ? 'yaml' : 'mdx') {

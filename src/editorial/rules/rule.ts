@@ -23,16 +23,18 @@ export interface Rule {
 export interface Example {
   /** The file that is written; the sample's guide unless named. */
   readonly file?: string;
-  /** Fields in YAML, which replace those of the same name. */
+  /** Fields in YAML, which replace those of the same name. May stand beside `text`. */
   readonly fields?: string;
   /** A text, which replaces the first section of the file's text. */
   readonly text?: string;
   /** The file from its first character to its last. */
   readonly whole?: string;
-  /** Where `whole` is too long or has characters that a page does not show: what the page says instead. */
+  /** Where what is written is too long or has characters that a page does not show: what the page says instead. */
   readonly shownAs?: string;
   /** Other files that must be there for it, whole; the page names them. An empty text takes one away. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** The same for files that are of no interest to a reader: the page does not mention them. */
+  readonly unseen?: Readonly<Record<string, string>>;
   /** The day on which it is checked, where that matters. */
   readonly today?: string;
 }
