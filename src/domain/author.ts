@@ -41,12 +41,14 @@ export function buildAuthors(
     pagesTaken.set(data.page, file);
   }
   if (!entries.some(({ id }) => id === site.founder)) {
+    const file = `content/authors/${site.founder}.yaml`;
     report({
-      file: 'src/site.ts',
-      missing: `content/authors/${site.founder}.yaml`,
+      file,
+      missing: file,
       code: 'TRV171',
-      message: `The founder "${site.founder}" has no author record.`,
-      remedy: `add content/authors/${site.founder}.yaml.`,
+      message: 'The founder has no author record.',
+      remedy:
+        'add this file, or give the record back its name; another founder is named in src/site.ts.',
     });
   }
   return authors;

@@ -35,6 +35,12 @@ export function resolveLink(
   };
 }
 
+/** The link from one file to another as a writer types it. */
+export function relativeLink(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
 /** Whether an address leads out of the site. */
 export function isExternal(href: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//');

@@ -56,6 +56,14 @@ export function placeInBody(
     : { line: bodyLine + position.line - 1, column: position.column };
 }
 
+/** Where a writer goes on with a text: its last paragraph, or where the text starts. */
+export function placeToAdd(
+  entry: Pick<TextEntry<unknown>, 'body' | 'bodyLine'>,
+): Place | undefined {
+  const last = entry.body.passages.findLast(({ kind }) => kind === 'paragraph');
+  return placeInBody(entry, last?.position ?? { line: 1, column: 1 });
+}
+
 /** Any text entry, with the two lists of anchors that its frontmatter may hold. */
 export type AnyTextEntry = TextEntry<{
   readonly figures: readonly FigureFrontmatter[];

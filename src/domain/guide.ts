@@ -2,14 +2,21 @@ import type { GuideFrontmatter } from '../schemas/guide.ts';
 import { clusterOf, pillarFile, resolveLink } from './content-path.ts';
 import { type Author, faqAnchor, type Guide, type Service } from './document.ts';
 import type { documentBase } from './document-base.ts';
-import type { AnyTextEntry, RecordEntry, TextEntry } from './entry.ts';
+import {
+  type AnyTextEntry,
+  placeInBody,
+  placeToAdd,
+  type RecordEntry,
+  type TextEntry,
+} from './entry.ts';
 import { unknownReference } from './problem.ts';
 import type { Report } from './source.ts';
 import { didYouMeanFile } from './suggestion.ts';
+import { site } from '../site.ts';
 
 /** The guide of an entry, or nothing when its author or its service does not exist; that is reported. */
 export function buildGuide(
-  { file, id, data, body }: TextEntry<GuideFrontmatter>,
+  entry: TextEntry<GuideFrontmatter>,
   base: ReturnType<typeof documentBase>,
   {
     authors,
@@ -22,8 +29,10 @@ export function buildGuide(
   },
   report: Report,
 ): readonly Guide[] {
+  const { file, id, data } = entry;
   const author = authors.get(data.author);
-  if (!author)
+  // That the founder has no record is told once, not by each guide.
+  if (!author && data.author !== site.founder)
     report(
       unknownReference({ file, field: ['author'] }, 'author', data.author, [...authors.keys()]),
     );
@@ -39,15 +48,7 @@ export function buildGuide(
       ),
     );
   }
-  const placements = body.uses.filter(({ name }) => name === 'Faqs').length;
-  if (placements !== 1) {
-    report({
-      file,
-      code: 'TRV112',
-      message: `The guide shows its questions ${placements === 0 ? 'nowhere' : `${placements} times`}.`,
-      remedy: 'put <Faqs /> on a line of its own once, below a heading of its own.',
-    });
-  }
+  checkQuestionList(entry, report);
   const related = data.related.flatMap((href, index) => {
     const target = resolveLink(file, href).file;
     const isGuide = texts.has(target) && target.startsWith('content/guides/') && target !== file;
@@ -85,6 +86,31 @@ export function buildGuide(
   ];
 }
 
+/** Reports a guide that shows its questions nowhere, and each place at which it shows them again. */
+function checkQuestionList(entry: TextEntry<GuideFrontmatter>, report: Report): void {
+  const { file, body } = entry;
+  const [first, ...more] = body.uses.filter(({ name }) => name === 'Faqs');
+  if (!first) {
+    report({
+      file,
+      place: placeToAdd(entry),
+      code: 'TRV112',
+      message: 'The text does not show the questions of the field "faqs".',
+      remedy:
+        'add a heading at the end of the text, ## Questions, and below it <Faqs /> on a line of its own, with an empty line between them.',
+    });
+  }
+  for (const { position } of more) {
+    report({
+      file,
+      place: placeInBody(entry, position),
+      code: 'TRV112',
+      message: 'The text shows its questions a second time.',
+      remedy: 'take this <Faqs /> out, or the one above.',
+    });
+  }
+}
+
 /** Reports clusters without the guide that introduces them. */
 export function checkPillars(guides: readonly RecordEntry<unknown>[], report: Report): void {
   const ids = new Set(guides.map(({ id }) => id));
@@ -95,8 +121,9 @@ export function checkPillars(guides: readonly RecordEntry<unknown>[], report: Re
       file,
       missing: file,
       code: 'TRV172',
-      message: `The cluster "${cluster}" has no pillar.`,
-      remedy: 'add this file: the guide that introduces the cluster and links to its guides.',
+      message: `The set of guides in content/guides/${cluster}/ has no pillar.`,
+      remedy:
+        'add this file: the guide that introduces the set and links to its guides. If there is one under another name, rename it to index.mdx.',
     });
   }
 }

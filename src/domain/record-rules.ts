@@ -138,6 +138,7 @@ export function checkUniqueness(
     ({ entry }, other, path) => {
       report({
         file: entry.file,
+        place: { line: 1, column: 1 },
         code: 'TRV150',
         message: `The address ${path} is also that of ${other.entry.file}.`,
         remedy: 'rename or move one of the two files; a path is an address.',

@@ -1,6 +1,6 @@
 import { type AnyTextEntry, placeInBody } from './entry.ts';
 import { findSource, findStatistic, isPrintedForm, type Report, type Sources } from './source.ts';
-import { didYouMean, listChoices } from './suggestion.ts';
+import { didYouMean, findNearest, listChoices } from './suggestion.ts';
 
 /** Reports a source, statistic or figure that does not exist, and a printed figure that its record does not hold. */
 export function checkReferences(entry: AnyTextEntry, sources: Sources, report: Report): void {
@@ -60,8 +60,10 @@ export function checkFigures({ file, data, body, bodyLine }: AnyTextEntry, repor
       remedy: `add it to "figures", or use one that is there (${listChoices(known)}).`,
     });
   }
+  // A figure that was meant by a misspelled id is told of there.
+  const meant = shown.map(({ id }) => (known.includes(id) ? id : findNearest(id, known)));
   known.forEach((id, index) => {
-    if (shown.some((figure) => figure.id === id)) return;
+    if (meant.includes(id)) return;
     report({
       file,
       place: { field: ['figures', index, 'id'] },

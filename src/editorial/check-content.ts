@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkGraph } from '../domain/link-graph.ts';
 import { resolveLibrary, type Library } from '../domain/library.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { entrances } from '../site.ts';
@@ -70,7 +69,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...(await checkProse(entries, content, await readOwnDictionary(root))),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
-    ...(isWhole ? checkLinkGraph(linkGraph(texts), entrances) : []),
+    ...(isWhole ? checkLinkGraph(texts, entrances) : []),
     ...checkSourceAddresses(entries.sources),
     ...checkOverdue(library, recorded.touched),
     ...checkCompanions(library, texts),

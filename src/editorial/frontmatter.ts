@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Place, Position, Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../domain/problem.ts';
 import { sourceOffset } from './source-offset.ts';
 import { findYamlProblem } from './yaml-problems.ts';
 
@@ -7,9 +7,16 @@ import { findYamlProblem } from './yaml-problems.ts';
 export interface Frontmatter {
   readonly data: unknown;
   /** The place of a field in the file; for one that is missing, of the nearest field that holds it. */
-  placeOf(field: readonly (string | number)[]): Place;
+  placeOf(field: readonly (string | number)[]): Position;
   /** The place of a character of a field's text, counted from 0; of the field where it has no text. */
-  placeOfText(field: readonly (string | number)[], offset: number): Place;
+  placeOfText(field: readonly (string | number)[], offset: number): Position;
+  /** The place of a field's name. */
+  nameOf(field: readonly (string | number)[]): Position;
+  /** From where to where the value of a field stands, its quotes included. */
+  rangeOf(field: readonly (string | number)[]): {
+    readonly start: Position;
+    readonly end: Position;
+  };
 }
 
 /** A file of `---`, YAML, `---` and a text, taken apart. Lines are counted from 1. */
@@ -82,6 +89,12 @@ function frontmatterOf(
       const found = findTextOffset(document, yaml, field, offset);
       return found === undefined ? placeOf(field) : placeAt(found);
     },
+    nameOf: (field) => placeAt(findName(document, field) ?? 0),
+    rangeOf(field) {
+      const value = document.getIn(field, true);
+      const [start, end] = (isNode(value) && value.range) || [0, 0];
+      return { start: placeAt(start), end: placeAt(end) };
+    },
   };
 }
 
@@ -106,11 +119,14 @@ function findTextOffset(
 /** Where a field's plain value starts; where it holds more than one line of its own, its name. */
 function findOffset(document: Document, field: readonly (string | number)[]): number | undefined {
   const value = document.getIn(field, true);
-  const name = field.at(-1);
+  const name = isScalar(value) ? undefined : findName(document, field);
+  return name ?? (isNode(value) ? value.range?.[0] : undefined);
+}
+
+function findName(document: Document, field: readonly (string | number)[]): number | undefined {
   const parent = field.length > 1 ? document.getIn(field.slice(0, -1), true) : document.contents;
-  if (!isScalar(value) && isMap(parent)) {
-    const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
-    if (isNode(key) && key.range) return key.range[0];
-  }
-  return isNode(value) ? value.range?.[0] : undefined;
+  if (!isMap(parent)) return undefined;
+  const name = field.at(-1);
+  const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
+  return isNode(key) ? key.range?.[0] : undefined;
 }

@@ -1,7 +1,10 @@
-import { posix } from 'node:path';
-import { findCluster, findPath, pillarFile } from '../domain/content-path.ts';
-import type { TextLinks } from '../domain/link-graph.ts';
-import type { Problem } from '../domain/problem.ts';
+import { findCluster, findPath, pillarFile, relativeLink } from '../domain/content-path.ts';
+import { type AnyTextEntry, placeToAdd } from '../domain/entry.ts';
+import { linkGraph, type TextLinks } from '../domain/link-graph.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+
+/** A text with its links, and where a writer would add one. */
+type Text = TextLinks & { readonly place: Place | undefined };
 
 /** How many guides beside or outside its own set a guide's text leads to, where there are so many. */
 const SIDEWAYS = 2;
@@ -11,9 +14,11 @@ const SIDEWAYS = 2;
  * and to a page that nothing leads to. `entrances` are the addresses that every page links to.
  */
 export function checkLinkGraph(
-  graph: readonly TextLinks[],
+  texts: readonly Pick<AnyTextEntry, 'file' | 'body' | 'bodyLine'>[],
   entrances: readonly string[],
 ): readonly Problem[] {
+  const places = new Map(texts.map((text) => [text.file, placeToAdd(text)]));
+  const graph = linkGraph(texts).map((text): Text => ({ ...text, place: places.get(text.file) }));
   const guides = graph.filter(({ file }) => findCluster(file) !== undefined);
   return [
     ...guides.flatMap((guide) => checkSet(guide, guides)),
@@ -23,31 +28,33 @@ export function checkLinkGraph(
 }
 
 /** A pillar leads to each guide of its set, and each guide to its pillar. */
-function checkSet(guide: TextLinks, guides: readonly TextLinks[]): readonly Problem[] {
+function checkSet(guide: Text, guides: readonly Text[]): readonly Problem[] {
   const pillar = guides.find(({ file }) => file === pillarOf(guide));
   if (!pillar || guide === pillar) return [];
   const problems: Problem[] = [];
   if (!pillar.to.includes(guide.file)) {
     problems.push({
       file: pillar.file,
+      place: pillar.place,
       code: 'TRV600',
       message: `The text does not lead to ${guide.file}, a guide of its set.`,
-      remedy: `mention that guide where its subject comes up: [what a reader finds there](${href(pillar, guide)}).`,
+      remedy: `mention that guide where its subject comes up: [what a reader finds there](${relativeLink(pillar.file, guide.file)}).`,
     });
   }
   if (!guide.to.includes(pillar.file)) {
     problems.push({
       file: guide.file,
+      place: guide.place,
       code: 'TRV601',
       message: 'The text does not lead to the pillar of its set.',
-      remedy: `link to it where its subject comes up: [what a reader finds there](${href(guide, pillar)}).`,
+      remedy: `link to it where its subject comes up: [what a reader finds there](${relativeLink(guide.file, pillar.file)}).`,
     });
   }
   return problems;
 }
 
 /** A guide leads to others than those of its set's own hierarchy. */
-function checkSideways(guide: TextLinks, guides: readonly TextLinks[]): readonly Problem[] {
+function checkSideways(guide: Text, guides: readonly Text[]): readonly Problem[] {
   const isPillar = guide.file === pillarOf(guide);
   const isSideways = ({ file }: Pick<TextLinks, 'file'>) =>
     file !== guide.file &&
@@ -58,6 +65,7 @@ function checkSideways(guide: TextLinks, guides: readonly TextLinks[]): readonly
   return [
     {
       file: guide.file,
+      place: guide.place,
       code: 'TRV602',
       message: `The text leads to ${found} other ${found === 1 ? 'guide' : 'guides'} ${isPillar ? 'outside its set' : 'besides its pillar'}; it needs ${wanted}.`,
       remedy:
@@ -78,19 +86,14 @@ function checkOrphan(text: TextLinks, entrances: readonly string[]): readonly Pr
   return [
     {
       file,
+      place: { line: 1, column: 1 },
       code: 'TRV603',
       message: 'No other page leads here in its text.',
-      remedy: `link to it from a page whose reader would want it, or list ${path} in src/site.ts if every page shall lead to it.`,
+      remedy: `link to it from the text of a page whose readers would want it, or list ${path} in src/site.ts if every page shall lead to it.`,
     },
   ];
 }
 
 function pillarOf({ file }: TextLinks): string {
   return pillarFile(findCluster(file) ?? '');
-}
-
-/** The link from one file to another as a writer types it. */
-function href(from: TextLinks, to: TextLinks): string {
-  const path = posix.relative(posix.dirname(from.file), to.file);
-  return path.startsWith('.') ? path : `./${path}`;
 }

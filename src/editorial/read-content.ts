@@ -15,6 +15,7 @@ import { knownFields } from './known-fields.ts';
 import { readTextFile } from './read-file.ts';
 import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { schemaWords } from './schema-words.ts';
 import { readUnfitFields } from './unfit-fields.ts';
 
 /** Entries whose shape is right, and the problems of those whose shape is not. */
@@ -58,7 +59,7 @@ export async function readContent(root: string): Promise<ReadContent> {
         continue;
       }
       frontmatters.set(file, yaml.frontmatter);
-      const result = schema.safeParse(yaml.frontmatter.data);
+      const result = schema.safeParse(yaml.frontmatter.data, { error: schemaWords });
       if (!result.success) {
         const fields = (path: readonly PropertyKey[]) => knownFields(schema, path);
         problems.push(...schemaProblems(file, yaml.frontmatter, result.error.issues, fields));

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
-import { formatField, type Problem } from '../domain/problem.ts';
+import { type Edit, formatField, type Problem } from '../domain/problem.ts';
 import { didYouMean, listChoices } from '../domain/suggestion.ts';
-import { figureKinds } from '../schemas/figure.ts';
+import { findDay } from './day-forms.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { splitWords } from './schema-words.ts';
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
 
 /** What a schema found, as problems with the file's own lines and words. */
 export function schemaProblems(
@@ -13,77 +15,89 @@ export function schemaProblems(
   issues: readonly Issue[],
   knownFields: (path: readonly PropertyKey[]) => readonly string[],
 ): readonly Problem[] {
-  return issues.flatMap((issue) => {
+  return issues.flatMap((issue): readonly Problem[] => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     if (issue.code === 'unrecognized_keys') {
-      const known = knownFields(issue.path);
-      return issue.keys.map((key) => ({
-        file,
-        place: frontmatter.placeOf([...path, key]),
-        code: 'TRV101',
-        message: `There is no field "${formatField([...path, key])}".${didYouMean(key, known)}`,
-        remedy:
-          known.length > 0
-            ? `correct the name, or remove the field. Fields here: ${listChoices(known, 20)}.`
-            : 'correct the name, or remove the field.',
-      }));
+      const known = knownFields(path);
+      return issue.keys.map((key) => unknownField(file, frontmatter, [...path, key], known));
     }
-    return [{ file, place: frontmatter.placeOf(path), ...describe(issue, path, frontmatter) }];
+    if (path.length === 0) return [noFields(file, frontmatter)];
+    if (valueAt(frontmatter.data, path) === undefined) {
+      return [missingField(file, frontmatter, path, knownFields(path.slice(0, -1)))];
+    }
+    return [unfitField(file, frontmatter, path, issue)];
   });
 }
 
-function describe(
-  issue: Issue,
-  path: readonly (string | number)[],
-  { data }: Frontmatter,
-): Pick<Problem, 'code' | 'message' | 'remedy'> {
-  if (path.length === 0) {
-    return {
-      code: 'TRV111',
-      message: 'The file does not hold fields.',
-      remedy: 'write each field on a line of its own: its name, a colon, a space and its value.',
-    };
-  }
-  const field = formatField(path);
-  if (valueAt(data, path) === undefined) {
-    return {
-      code: 'TRV102',
-      message: `The field "${field}" is missing.`,
-      remedy: `add "${String(path.at(-1))}:" with its value.`,
-    };
-  }
+function unknownField(
+  file: string,
+  frontmatter: Frontmatter,
+  path: Path,
+  known: readonly string[],
+): Problem {
   return {
-    code: 'TRV103',
-    message: `The field "${field}" does not fit.`,
-    remedy: remedyFor(issue),
+    file,
+    place: frontmatter.placeOf(path),
+    code: 'TRV101',
+    message: `There is no field "${formatField(path)}".${didYouMean(String(path.at(-1)), known)}`,
+    remedy:
+      known.length > 0
+        ? `correct the name, or remove the field. Fields here: ${listChoices(known, 20)}.`
+        : 'correct the name, or remove the field.',
   };
 }
 
-function remedyFor(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `write ${PLAIN_TYPES[issue.expected] ?? issue.expected}.`;
-    case 'invalid_value':
-      return `write ${listChoices(issue.values.map(String))}.`;
-    case 'invalid_union':
-      return `write ${listChoices(figureKinds, figureKinds.length)}; docs/figures.md shows each.`;
-    default:
-      return `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
-  }
+function noFields(file: string, frontmatter: Frontmatter): Problem {
+  return {
+    file,
+    place: frontmatter.placeOf([]),
+    code: 'TRV111',
+    message: 'The file does not hold fields.',
+    remedy: 'write each field on a line of its own: its name, a colon, a space and its value.',
+  };
 }
 
-/** Zod's names of types, as an editor would say them. */
-const PLAIN_TYPES: Readonly<Record<string, string>> = {
-  array: 'a list, each item on a line of its own after a hyphen',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number, in digits and without quotes',
-  object: 'a group of fields, each indented below it',
-  record: 'a group of fields, each indented below it',
-  string: 'a text',
-};
+/** A missing field is shown where it belongs: below the one that comes before it. */
+function missingField(
+  file: string,
+  frontmatter: Frontmatter,
+  path: Path,
+  known: readonly string[],
+): Problem {
+  const holder = path.slice(0, -1);
+  const name = String(path.at(-1));
+  const before = known
+    .slice(0, known.indexOf(name))
+    .findLast((other) => valueAt(frontmatter.data, [...holder, other]) !== undefined);
+  const neighbor = before === undefined ? undefined : [...holder, before];
+  return {
+    file,
+    place: neighbor ? frontmatter.nameOf(neighbor) : frontmatter.placeOf(path),
+    code: 'TRV102',
+    message: `The field "${formatField(path)}" is missing.`,
+    remedy: neighbor
+      ? `write "${name}:" with its value on a line of its own, below the field "${formatField(neighbor)}" and indented like it.`
+      : `write "${name}:" with its value on a line of its own.`,
+  };
+}
 
-function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+function unfitField(file: string, frontmatter: Frontmatter, path: Path, issue: Issue): Problem {
+  const [fault, remedy] = splitWords(issue.message);
+  const day =
+    issue.code === 'invalid_format' ? findDay(String(valueAt(frontmatter.data, path))) : undefined;
+  const problem: Problem = {
+    file,
+    place: frontmatter.placeOf(path),
+    code: 'TRV103',
+    message: `The field "${formatField(path)}" ${fault}`,
+    remedy,
+  };
+  if (day === undefined) return problem;
+  const fix: readonly Edit[] = [{ file, ...frontmatter.rangeOf(path), text: day }];
+  return { ...problem, remedy: `write ${day}.`, fix };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,

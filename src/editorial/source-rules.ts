@@ -10,6 +10,7 @@ export function checkUnusedSources(library: Library): readonly Problem[] {
     .filter((source) => !cited.has(source))
     .map(({ id, file }) => ({
       file,
+      place: { line: 1, column: 1 },
       code: 'TRV252',
       message: 'No page cites this source.',
       remedy: `cite it where it is used, <Cite source="${id}" />, or remove the file.`,

@@ -14,7 +14,7 @@ export const costBreakdownSchema = z.strictObject({
         /** How much is used, in what the price counts: 18000000 tokens. An assumption, and shown as one. */
         quantity: z
           .number()
-          .positive({ error: 'A quantity is above zero; leave out what is not used.' }),
+          .positive({ error: 'is not above zero. Write how much is used, or leave the row out.' }),
         /** The price: a statistic in usd, with `per` where it is not the price of one. */
         ...statisticReference,
         /** How much of the quantity is free: a statistic in count. Only what exceeds it costs. */
@@ -23,5 +23,8 @@ export const costBreakdownSchema = z.strictObject({
         emphasis: z.boolean().default(false),
       }),
     )
-    .min(2, { error: 'A total is made of at least two rows.' }),
+    .min(2, {
+      error:
+        'has fewer than two rows, of which no total is made. Add a row, or say the cost in a sentence.',
+    }),
 });

@@ -22,7 +22,9 @@ export const seamDiagramSchema = z.strictObject({
           .min(1),
       }),
     )
-    .length(2, { error: 'The drawing compares two arrangements.' }),
+    .length(2, {
+      error: 'does not hold two arrangements. Describe the two that the drawing compares.',
+    }),
 });
 
 /** Steps from the least to the most, drawn as a ladder: the first rung of the list is the lowest. */
@@ -41,10 +43,12 @@ export const ladderSchema = z.strictObject({
         emphasis: z.boolean().default(false),
       }),
     )
-    .min(2, { error: 'A ladder has at least two rungs.' })
-    .max(8, { error: 'A ladder of more than eight rungs is not read; draw two, or write a table.' })
+    .min(2, { error: 'has fewer than two rungs. Add one.' })
+    .max(8, {
+      error: 'has more than eight rungs, which nobody reads. Draw two ladders, or write a table.',
+    })
     .refine((rungs) => rungs.filter(({ emphasis }) => emphasis).length <= 1, {
-      error: 'Mark one rung at most.',
+      error: 'marks more than one rung. Leave "emphasis: true" on one of them.',
     }),
 });
 
@@ -80,7 +84,10 @@ export const cadenceSchema = z
     kind: z.literal('cadence'),
     ...figureNames,
     /** What is counted, in the singular: "week". */
-    unit: z.string().regex(/^[a-z]+$/, { error: 'Write one word in the singular, like "week".' }),
+    unit: z.string().regex(/^[a-z]+$/, {
+      error:
+        'is not one word in small letters. Write what is counted in the singular, for example "week".',
+    }),
     /** How many of them the drawing shows. */
     length: z.int().min(2).max(60),
     tracks: z
@@ -101,12 +108,12 @@ export const cadenceSchema = z
     ({ tracks }) => tracks.every(({ spans, milestones }) => spans.length + milestones.length),
     {
       path: ['tracks'],
-      error: 'Every track needs a span or a milestone.',
+      error: 'has a track without a span or a milestone. Give it one, or take the track out.',
     },
   )
   .refine(({ tracks }) => tracks.every(({ spans }) => spans.every(({ from, to }) => from <= to)), {
     path: ['tracks'],
-    error: 'A span does not end before it starts.',
+    error: 'has a span that ends before it starts. Exchange its "from" and "to".',
   })
   .refine(
     ({ length, tracks }) =>
@@ -115,7 +122,11 @@ export const cadenceSchema = z
           (end) => end <= length,
         ),
       ),
-    { path: ['length'], error: 'A span or a milestone lies beyond the length of the drawing.' },
+    {
+      path: ['length'],
+      error:
+        'is shorter than one of the tracks. Write the last unit that any of them reaches, or more.',
+    },
   );
 
 /** Parts of a system in layers, and what goes from one to another. */
@@ -136,7 +147,10 @@ export const referenceArchitectureSchema = z
               }),
             )
             .min(1)
-            .max(3, { error: 'Three boxes fit side by side on a phone; add a layer.' }),
+            .max(3, {
+              error:
+                'has more than three boxes, which do not fit side by side on a phone. Move one to a layer of its own.',
+            }),
         }),
       )
       .min(2)
@@ -158,7 +172,11 @@ export const referenceArchitectureSchema = z
       const names = layers.flatMap(({ nodes }) => nodes.map(({ name }) => name));
       return new Set(names).size === names.length;
     },
-    { path: ['layers'], error: 'Give every box a name of its own; arrows refer to boxes by it.' },
+    {
+      path: ['layers'],
+      error:
+        'has two boxes of one name, by which arrows refer to them. Give each a name of its own.',
+    },
   );
 
 /** Options side by side: one row an aspect, one column an option. */
@@ -171,5 +189,6 @@ export const comparisonTableSchema = z
   })
   .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), {
     path: ['rows'],
-    error: 'Every row needs exactly one cell for each column.',
+    error:
+      'has a row with more or fewer cells than there are columns. Give each row one cell for each column.',
   });

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// What a schema says is in two sentences: what is wrong, as the end of "The field …", and what to
+// do. The content check takes them apart (src/editorial/schema-words.ts).
+
 const WORD = /\S+/g;
 
 /** The number of words in a plain text: runs of anything but white space. */
@@ -19,33 +22,50 @@ export function setQuotes(text: string): string {
 /** One line of plain text: no Markdown, no line breaks, no space at either end. */
 export const lineSchema = z
   .string()
-  .regex(/^\S.*\S$|^\S$/, { error: 'Write one line of text, with no space at either end.' })
+  .regex(/^\S.*\S$|^\S$/, { error: ({ input }) => lineFault(String(input)) })
   .transform(setQuotes);
+
+/** Why a text is not one line, in the words of its YAML. */
+function lineFault(text: string): string {
+  if (text.trim() === '') return 'is empty. Write a text after the colon.';
+  if (text.trim().includes('\n')) {
+    return 'has several lines. Put >- after the colon and the text below it, indented: its lines become one.';
+  }
+  return text.endsWith('\n')
+    ? 'ends with a line break. Write >- after the colon, with the hyphen.'
+    : 'starts or ends with a space. Take the space out, or the quotes around it.';
+}
 
 /** A line that asks something. */
 export const questionSchema = lineSchema.refine((text) => text.endsWith('?'), {
-  error: 'A question ends with a question mark.',
+  error:
+    'does not end with a question mark. Word it as a reader would ask, with a question mark at its end.',
 });
 
 /** A plain text of `min` to `max` words. The error tells how many there are. */
 export function wordsBetween(min: number, max: number) {
   return lineSchema.refine((text) => countWords(text) >= min && countWords(text) <= max, {
-    error: ({ input }) =>
-      `This text has ${countWords(String(input))} words; it needs ${min} to ${max}.`,
+    error: ({ input }) => lengthFault(countWords(String(input)), 'word', min, max),
   });
 }
 
 /** A plain text of `min` to `max` characters. The error tells how many there are. */
 export function charactersBetween(min: number, max: number) {
   return lineSchema.refine((text) => text.length >= min && text.length <= max, {
-    error: ({ input }) =>
-      `This text has ${String(input).length} characters; it needs ${min} to ${max}.`,
+    error: ({ input }) => lengthFault(String(input).length, 'character', min, max),
   });
+}
+
+function lengthFault(count: number, unit: 'word' | 'character', min: number, max: number): string {
+  const [change, by] = count < min ? ['Add', min - count] : ['Cut', count - max];
+  const units = (number: number) => `${number} ${unit}${number === 1 ? '' : 's'}`;
+  return `has ${units(count)}; it needs ${min} to ${max}. ${change} at least ${units(by)}.`;
 }
 
 /** A content id or an anchor: `first-90-days`. It becomes part of an address, so it stays as it is. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'Use lowercase letters, digits and single hyphens, for example "first-90-days".',
+  error: ({ input }) =>
+    `is "${String(input)}", which cannot be part of an address. Write lowercase letters, digits and single hyphens, for example "first-90-days".`,
 });
 
 /**
@@ -57,14 +77,18 @@ export const daySchema = z.preprocess(
     value instanceof Date && !Number.isNaN(value.valueOf())
       ? value.toISOString().slice(0, 10)
       : value,
-  z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' }),
+  z.iso.date({
+    error: ({ input }) =>
+      `is "${String(input)}", which is no day. Write year, month and day with two hyphens, for example 2026-11-22.`,
+  }),
 );
 
 /** When something was: a day (`2026-11-22`), a month (`2026-11`) or a year (`2026`). */
 export const momentSchema = z.preprocess(
   dateText,
   z.string().refine(isMoment, {
-    error: 'Write a day (2026-11-22), a month ("2026-11") or a year ("2026").',
+    error: ({ input }) =>
+      `is "${String(input)}", which is no date. Write a day (2026-11-22), a month ("2026-11") or a year ("2026").`,
   }),
 );
 
@@ -72,7 +96,8 @@ export const momentSchema = z.preprocess(
 export const publicationDateSchema = z.preprocess(
   dateText,
   z.string().refine((text) => isMoment(text) || text === 'undated', {
-    error: 'Write a day (2026-11-22), a month ("2026-11"), a year ("2026") or undated.',
+    error: ({ input }) =>
+      `is "${String(input)}", which is no date. Write a day (2026-11-22), a month ("2026-11"), a year ("2026") or undated.`,
   }),
 );
 
@@ -91,7 +116,8 @@ function isMoment(text: string): boolean {
 /** An address on the web, encrypted. */
 export const webAddressSchema = z.url({
   protocol: /^https$/,
-  error: 'Write a whole address that starts with https://.',
+  error: ({ input }) =>
+    `is "${String(input)}", which is no encrypted address. Write the whole address as the browser shows it, from https:// on.`,
 });
 
 /**

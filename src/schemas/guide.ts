@@ -51,8 +51,8 @@ export const guideSchema = z
     figures: z.array(figureSchema).default([]),
     faqs: z
       .array(faqSchema)
-      .min(6, { error: 'A guide answers at least 6 questions.' })
-      .max(10, { error: 'A guide answers at most 10 questions.' }),
+      .min(6, { error: 'has fewer than 6 questions. Add questions that readers ask.' })
+      .max(10, { error: 'has more than 10 questions. Keep those that readers ask most.' }),
     /** Other guides worth reading next, as paths relative to this file: `../ai-agents/index.mdx`. */
     related: z.array(lineSchema).default([]),
     closing: closingSchema,
@@ -62,8 +62,7 @@ export const guideSchema = z
       firstAddress === undefined || redirect_from.includes(firstAddress),
     {
       path: ['firstAddress'],
-      error:
-        'The first address of a guide that has moved is one of "redirect_from": list it there, too.',
+      error: 'is not listed in "redirect_from". List it there, too.',
     },
   );
 

@@ -16,7 +16,10 @@ const plotNames = {
 /** Marks the row that the argument turns on. */
 const emphasis = z.boolean().default(false);
 
-const atLeastTwo = { error: 'A plot compares at least two rows.' };
+const atLeastTwo = {
+  error:
+    'has fewer than two rows, so there is nothing to compare. Add a row, or say the number in a sentence.',
+};
 
 /** Values on one scale, each with its interval where the source gives one; or intervals alone. */
 export const intervalPlotSchema = z.strictObject({
@@ -64,7 +67,8 @@ export const dotPlotSchema = z
   })
   .refine(({ series, rows }) => rows.every(({ values }) => values.length === series.length), {
     path: ['rows'],
-    error: 'Every row needs exactly one value for each series.',
+    error:
+      'has a row with more or fewer values than there are series. Give each row one value for each of the series.',
   });
 
 const timelineRowSchema = z
@@ -84,21 +88,20 @@ const timelineRowSchema = z
       at === undefined
         ? from !== undefined && to !== undefined
         : from === undefined && to === undefined,
-    { error: 'Give either "at", or both "from" and "to".' },
+    { error: 'is neither a day nor a span. Write "at", or both "from" and "to".' },
   )
   .refine(({ from = '', to = '' }) => from.slice(0, to.length) <= to, {
     path: ['to'],
-    error: 'A span does not end before it starts.',
+    error: 'is before "from". Exchange the two.',
   });
 
 /** Events and spans on one scale of time. */
 export const timelineSchema = z.strictObject({
   kind: z.literal('timeline'),
   ...figureNames,
-  rows: z
-    .array(timelineRowSchema)
-    .min(2, atLeastTwo)
-    .refine(isInOrder, { error: 'Rows stand in the order of time: the earliest first.' }),
+  rows: z.array(timelineRowSchema).min(2, atLeastTwo).refine(isInOrder, {
+    error: 'does not stand in the order of time. Put the earliest row first.',
+  }),
 });
 
 /** A moment of more precision comes after the year or month that it is in, so texts sort as dates do. */

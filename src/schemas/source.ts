@@ -63,7 +63,7 @@ const statisticSchema = z
       .strictObject({
         count: z
           .number()
-          .positive({ error: 'Write for how many the price is: a number above zero.' }),
+          .positive({ error: 'is not above zero. Write for how many the price is.' }),
         of: lineSchema,
       })
       .optional(),
@@ -72,11 +72,11 @@ const statisticSchema = z
   })
   .refine(({ low, high }) => (low === undefined) === (high === undefined), {
     path: ['low'],
-    error: 'An interval has two ends: give both low and high, or neither.',
+    error: 'is one end of an interval without the other. Write both "low" and "high", or neither.',
   })
   .refine(({ low, high }) => low === undefined || high === undefined || low <= high, {
     path: ['low'],
-    error: 'The low end of an interval is not above its high end.',
+    error: 'is above "high". Exchange the two.',
   })
   .refine(
     ({ value, low, high }) =>
@@ -84,17 +84,20 @@ const statisticSchema = z
       low === undefined ||
       high === undefined ||
       (low <= value && value <= high),
-    { path: ['value'], error: 'A value lies between the two ends of its interval.' },
+    {
+      path: ['value'],
+      error: 'does not lie between "low" and "high". Correct the three numbers by the source.',
+    },
   )
   .refine(({ value, low, unit }) => ((value ?? low) === undefined) === (unit === undefined), {
     path: ['unit'],
     error:
-      'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
+      'stands without a number, or a number without it. Write "unit" together with "value", or with "low" and "high".',
   })
   .refine(({ per, unit }) => per === undefined || unit === 'usd', {
     path: ['per'],
     error:
-      'Only a price is asked per quantity: give its number (value, or low and high) and unit: usd.',
+      'belongs to a price alone. Write "unit: usd" and the number of the price, or take "per" out.',
   });
 
 /** A publication and what the site takes from it: `content/sources/<source>.yaml`. */

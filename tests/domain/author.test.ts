@@ -26,8 +26,16 @@ test('a site without a record of its founder is told which file to add', () => {
   });
   const { problems } = resolveLibrary(entries, TODAY);
   expect(problems).toMatchObject([
-    { file: 'src/site.ts', remedy: 'add content/authors/tony-adams.yaml.' },
+    {
+      file: 'content/authors/tony-adams.yaml',
+      remedy: expect.stringContaining('add this file') as string,
+    },
   ]);
+});
+
+test('a founder without a record is told of once, not by each guide', () => {
+  const { problems } = resolveLibrary(someEntries({ authors: [anAuthor('ada')] }), TODAY);
+  expect(problems.map(({ code }) => code)).toEqual(['TRV171']);
 });
 
 test('a guide is not blamed for the missing page of its author', () => {

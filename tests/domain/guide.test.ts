@@ -29,10 +29,20 @@ test('an unknown service is reported at its field with the one that was meant', 
 });
 
 test.each([
-  ['nowhere', 'Some words.\n', 'The guide shows its questions nowhere.'],
-  ['twice', `${GUIDE_TEXT}\n<Faqs />\n`, 'The guide shows its questions 2 times.'],
-])('a guide that shows its questions %s is reported', (_where, text, message) => {
-  expect(problemsOfGuide({}, text)).toMatchObject([{ message }]);
+  [
+    'nowhere',
+    'Some words.\n\nThe last ones.\n',
+    { line: 12, column: 1 },
+    'The text does not show the questions of the field "faqs".',
+  ],
+  [
+    'twice',
+    `${GUIDE_TEXT}\n<Faqs />\n`,
+    { line: 18, column: 1 },
+    'The text shows its questions a second time.',
+  ],
+])('a guide that shows its questions %s is told where', (_where, text, place, message) => {
+  expect(problemsOfGuide({}, text)).toMatchObject([{ place, message }]);
 });
 
 test.each([
@@ -57,7 +67,10 @@ test('a page is no guide to read next', () => {
 test('a cluster without a pillar is told which file to add', () => {
   const guides = [aGuide('things/costs')];
   expect(resolveLibrary(someEntries({ guides }), TODAY).problems).toMatchObject([
-    { file: 'content/guides/things/index.mdx', message: 'The cluster "things" has no pillar.' },
+    {
+      file: 'content/guides/things/index.mdx',
+      message: 'The set of guides in content/guides/things/ has no pillar.',
+    },
   ]);
 });
 

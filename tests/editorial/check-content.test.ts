@@ -68,24 +68,44 @@ test('a field that does not exist inside a question is named with the one that w
   ]);
 });
 
-test('a missing field is named with what to add', async () => {
-  expect(await check({ [guide]: guideWithout('question') })).toMatchObject([
+test('a missing field is named with what to add, where it belongs', async () => {
+  const text = guideWithout('question');
+  expect(await check({ [guide]: text })).toMatchObject([
     {
       file: guide,
-      place: { line: 2 },
+      place: { line: lineOf(text, 'description:'), column: 1 },
       message: 'The field "question" is missing.',
-      remedy: 'add "question:" with its value.',
+      remedy:
+        'write "question:" with its value on a line of its own, below the field "description" and indented like it.',
     },
   ]);
 });
 
 test('a date that is no day is named with its line and the form to write', async () => {
-  const text = guideFile({ updated: '22 Nov 2026' });
+  const text = guideFile({ updated: 'next week' });
   expect(await check({ [guide]: text })).toMatchObject([
     {
       place: { line: lineOf(text, 'updated:') },
-      message: 'The field "updated" does not fit.',
-      remedy: 'write the day as YYYY-MM-DD, for example 2026-11-22.',
+      message: 'The field "updated" is "next week", which is no day.',
+      remedy: 'write year, month and day with two hyphens, for example 2026-11-22.',
+    },
+  ]);
+});
+
+test('a day in another form is told in the right one, with the edit that mends it', async () => {
+  const text = guideFile({ updated: '22 Nov 2026' });
+  const line = lineOf(text, 'updated:');
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      remedy: 'write 2026-11-22.',
+      fix: [
+        {
+          file: guide,
+          start: { line, column: 'updated: '.length + 1 },
+          end: { line, column: 'updated: 22 Nov 2026'.length + 1 },
+          text: '2026-11-22',
+        },
+      ],
     },
   ]);
 });
@@ -102,8 +122,8 @@ test('an answer that is too short tells how many words it has', async () => {
   expect(await check({ [guide]: text })).toMatchObject([
     {
       place: { line: lineOf(text, 'answer: word1') },
-      message: 'The field "answer" does not fit.',
-      remedy: 'this text has 12 words; it needs 40 to 80.',
+      message: 'The field "answer" has 12 words; it needs 40 to 80.',
+      remedy: 'add at least 28 words.',
     },
   ]);
 });
@@ -117,7 +137,7 @@ test('a kind of figure that does not exist comes with those that do', async () =
 test('a value of the wrong type tells the right one', async () => {
   expect(await check({ [guide]: guideFile({ sheet: 'first' }) })).toMatchObject([
     {
-      message: 'The field "sheet" does not fit.',
+      message: 'The field "sheet" is "first", not a number.',
       remedy: 'write a number, in digits and without quotes.',
     },
   ]);
@@ -208,7 +228,7 @@ test('one run finds the problems of all files, in the order of files and lines',
     `${guide}: A text has no <Nope>`,
     'content/pages/about.mdx: The link "',
     'content/services/engagement.mdx: The file has no fields at its top',
-    `${source}: The field "url" does not fit`,
+    `${source}: The field "url" is "http://example`,
   ]);
 });
 
@@ -384,7 +404,7 @@ test('one run tells what is wrong in the fields and in the words of a guide', as
   );
   const problems = await check({ [guide]: text });
   expect(problems.map(({ place, message }) => [place, message])).toEqual([
-    [{ line: lineOf(text, 'sheet:'), column: 8 }, 'The field "sheet" does not fit.'],
+    [{ line: lineOf(text, 'sheet:'), column: 8 }, 'The field "sheet" is "first", not a number.'],
     [{ line: lineOf(text, '<Stats'), column: 1 }, 'A text has no <Stats>. Did you mean "Stat"?'],
     [
       { line: lineOf(text, '[It]'), column: 1 },

@@ -75,8 +75,12 @@ test.each([
 });
 
 test.each([
-  ['words', wordsBetween(2, 3), 'This text has 1 words; it needs 2 to 3.'],
-  ['characters', charactersBetween(2, 3), 'This text has 5 characters; it needs 2 to 3.'],
+  ['words', wordsBetween(2, 3), 'has 1 word; it needs 2 to 3. Add at least 1 word.'],
+  [
+    'characters',
+    charactersBetween(2, 3),
+    'has 5 characters; it needs 2 to 3. Cut at least 2 characters.',
+  ],
 ])('a text of the wrong length tells how many %s it has', (_what, schema, message) => {
   expect(schema.safeParse('seven').error?.issues.map((issue) => issue.message)).toEqual([message]);
 });

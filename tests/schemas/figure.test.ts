@@ -80,84 +80,96 @@ test.each([
 });
 
 test.each([
-  ['an interval plot of one row', { ...plot, rows: [row] }, 'A plot compares at least two rows.'],
-  ['a bar chart of one row', { ...bars, rows: [row] }, 'A plot compares at least two rows.'],
+  [
+    'an interval plot of one row',
+    { ...plot, rows: [row] },
+    'has fewer than two rows, so there is nothing to compare. Add a row, or say the number in a sentence.',
+  ],
+  [
+    'a bar chart of one row',
+    { ...bars, rows: [row] },
+    'has fewer than two rows, so there is nothing to compare. Add a row, or say the number in a sentence.',
+  ],
   [
     'a dot plot with a row that lacks a value',
     { ...dots, rows: [{ label: 'Measured', values: [reference] }] },
-    'Every row needs exactly one value for each series.',
+    'has a row with more or fewer values than there are series. Give each row one value for each of the series.',
   ],
   [
     'an event without a date',
     { ...timeline, rows: [event, { label: 'Some day' }] },
-    'Give either "at", or both "from" and "to".',
+    'is neither a day nor a span. Write "at", or both "from" and "to".',
   ],
   [
     'a span without an end',
     { ...timeline, rows: [event, { label: 'It lasted', from: '2025-08' }] },
-    'Give either "at", or both "from" and "to".',
+    'is neither a day nor a span. Write "at", or both "from" and "to".',
   ],
   [
     'an event that also lasts',
     { ...timeline, rows: [event, { ...event, from: '2025-08', to: '2026' }] },
-    'Give either "at", or both "from" and "to".',
+    'is neither a day nor a span. Write "at", or both "from" and "to".',
   ],
   [
     'a span that ends before it starts',
     { ...timeline, rows: [event, { label: 'It lasted', from: '2025-08-10', to: '2025-08-09' }] },
-    'A span does not end before it starts.',
+    'is before "from". Exchange the two.',
   ],
   [
     'a timeline out of order',
     { ...timeline, rows: [event, { ...event, at: '2025-06-30' }] },
-    'Rows stand in the order of time: the earliest first.',
+    'does not stand in the order of time. Put the earliest row first.',
   ],
   [
     'a timeline with a date in words',
     { ...timeline, rows: [event, { ...event, at: 'last July' }] },
-    'Write a day (2026-11-22), a month ("2026-11") or a year ("2026").',
+    'is "last July", which is no date. Write a day (2026-11-22), a month ("2026-11") or a year ("2026").',
   ],
-  ['a bill of one row', { ...bill, rows: [item] }, 'A total is made of at least two rows.'],
+  [
+    'a bill of one row',
+    { ...bill, rows: [item] },
+    'has fewer than two rows, of which no total is made. Add a row, or say the cost in a sentence.',
+  ],
   [
     'a seam of one arrangement',
     { ...seam, arrangements: [arrangement] },
-    'The drawing compares two arrangements.',
+    'does not hold two arrangements. Describe the two that the drawing compares.',
   ],
-  ['a ladder of one rung', { ...ladder, rungs: [rung] }, 'A ladder has at least two rungs.'],
+  ['a ladder of one rung', { ...ladder, rungs: [rung] }, 'has fewer than two rungs. Add one.'],
   [
     'a ladder of nine rungs',
     { ...ladder, rungs: Array.from({ length: 9 }, () => rung) },
-    'A ladder of more than eight rungs is not read; draw two, or write a table.',
+    'has more than eight rungs, which nobody reads. Draw two ladders, or write a table.',
   ],
   [
     'a ladder with two marks',
     { ...ladder, rungs: [rung, rung].map((plain) => ({ ...plain, emphasis: true })) },
-    'Mark one rung at most.',
+    'marks more than one rung. Leave "emphasis: true" on one of them.',
   ],
   [
     'a cadence in weeks, plural',
     { ...cadence, unit: 'Weeks' },
-    'Write one word in the singular, like "week".',
+    'is not one word in small letters. Write what is counted in the singular, for example "week".',
   ],
   [
     'a track on which nothing happens',
     { ...cadence, tracks: [{ name: 'Idle' }] },
-    'Every track needs a span or a milestone.',
+    'has a track without a span or a milestone. Give it one, or take the track out.',
   ],
   [
     'a track that ends before it starts',
     { ...cadence, tracks: [{ ...track, spans: [{ from: 3, to: 1 }] }] },
-    'A span does not end before it starts.',
+    'has a span that ends before it starts. Exchange its "from" and "to".',
   ],
   [
     'a span beyond the drawing',
     { ...cadence, length: 2 },
-    'A span or a milestone lies beyond the length of the drawing.',
+    'is shorter than one of the tracks. Write the last unit that any of them reaches, or more.',
   ],
   [
     'a milestone beyond the drawing',
     { ...cadence, tracks: [{ ...track, milestones: [{ at: 5, label: 'the end' }] }] },
-    'A span or a milestone lies beyond the length of the drawing.',
+    'is shorter than one of the tracks. Write the last unit that any of them reaches, or more.',
   ],
   [
     'a layer of four boxes',
@@ -168,17 +180,17 @@ test.each([
         { nodes: ['A', 'B', 'C', 'D'].map((name) => ({ ...box, name })) },
       ],
     },
-    'Three boxes fit side by side on a phone; add a layer.',
+    'has more than three boxes, which do not fit side by side on a phone. Move one to a layer of its own.',
   ],
   [
     'two boxes of one name',
     { ...architecture, layers: [...architecture.layers, { nodes: [box] }] },
-    'Give every box a name of its own; arrows refer to boxes by it.',
+    'has two boxes of one name, by which arrows refer to them. Give each a name of its own.',
   ],
   [
     'a table with a row that lacks a cell',
     { ...table, rows: [price, { label: 'Speed', cells: ['Low'] }] },
-    'Every row needs exactly one cell for each column.',
+    'has a row with more or fewer cells than there are columns. Give each row one cell for each column.',
   ],
 ])('%s is refused with what it needs', (_what, figure, message) => {
   expect(figureSchema.safeParse(figure).error?.issues.map((issue) => issue.message)).toEqual([

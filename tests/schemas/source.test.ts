@@ -32,47 +32,47 @@ test.each([
   [
     'one end of an interval',
     { ...drawn, low: 2 },
-    'An interval has two ends: give both low and high, or neither.',
+    'is one end of an interval without the other. Write both "low" and "high", or neither.',
   ],
   [
     'the other end of an interval',
     { ...drawn, high: 2 },
-    'An interval has two ends: give both low and high, or neither.',
+    'is one end of an interval without the other. Write both "low" and "high", or neither.',
   ],
   [
     'an interval that is upside down',
     { ...drawn, value: undefined, low: 39, high: 2 },
-    'The low end of an interval is not above its high end.',
+    'is above "high". Exchange the two.',
   ],
   [
     'a value outside its interval',
     { ...drawn, value: 40, low: 2, high: 39 },
-    'A value lies between the two ends of its interval.',
+    'does not lie between "low" and "high". Correct the three numbers by the source.',
   ],
   [
     'a value without a unit',
     { ...figure, value: 19 },
-    'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
+    'stands without a number, or a number without it. Write "unit" together with "value", or with "low" and "high".',
   ],
   [
     'a range without a unit',
     { ...figure, low: 2, high: 39 },
-    'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
+    'stands without a number, or a number without it. Write "unit" together with "value", or with "low" and "high".',
   ],
   [
     'a unit without a number',
     { ...figure, unit: 'percent' },
-    'A number for drawing needs its unit, and a unit needs a number: value, or low and high.',
+    'stands without a number, or a number without it. Write "unit" together with "value", or with "low" and "high".',
   ],
   [
     'a quantity and no number',
     { ...figure, per: { count: 1_000_000, of: 'requests' } },
-    'Only a price is asked per quantity: give its number (value, or low and high) and unit: usd.',
+    'belongs to a price alone. Write "unit: usd" and the number of the price, or take "per" out.',
   ],
   [
     'a quantity for what is no price',
     { ...drawn, per: { count: 1_000_000, of: 'requests' } },
-    'Only a price is asked per quantity: give its number (value, or low and high) and unit: usd.',
+    'belongs to a price alone. Write "unit: usd" and the number of the price, or take "per" out.',
   ],
 ])('a statistic with %s is refused with what it needs', (_what, statistic, message) => {
   expect(messagesFor(statistic)).toEqual([message]);

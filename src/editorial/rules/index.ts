@@ -10,7 +10,6 @@ import { agingRules, sourceDateRules, sourceRules } from './sources.ts';
 
 /** Every rule of the check, in the order of their codes. */
 export const rules: readonly Rule[] = [
-  ...agingRules,
   ...dateRules,
   ...ledgerRules,
   ...markdownRules,
@@ -18,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...ownOfferRules,
   ...proseRules,
   ...readingRules,
-  ...sourceDateRules,
   ...sourceRules,
+  ...sourceDateRules,
+  ...agingRules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
