@@ -35,7 +35,7 @@ export function buildAuthors(
         place: { field: ['page'] },
         code: 'TRV170',
         message: `The page "${data.page}" is already that of ${other}.`,
-        remedy: 'give each author a page of their own.',
+        remedy: 'write the id of another page, and add that page: content/pages/<id>.mdx.',
       });
     }
     pagesTaken.set(data.page, file);

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Link as LinkNode, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -20,7 +20,11 @@ export interface Heading {
 
 export interface Link {
   readonly href: string;
+  /** The words that lead there; nothing for an address that stands apart from its words. */
+  readonly text: string | undefined;
   readonly position: Position;
+  /** Where the address itself stands, if it is written as it is read. */
+  readonly address: { readonly start: Position; readonly end: Position } | undefined;
 }
 
 export interface ComponentUse {
@@ -118,7 +122,12 @@ export function readBody(markdown: string): Body {
       }
       case 'link':
       case 'definition': // What `[words][name]` points at.
-        links.push({ href: node.url, position });
+        links.push({
+          href: node.url,
+          text: node.type === 'link' ? plainText(node) : undefined,
+          position,
+          address: addressOf(markdown, node),
+        });
         break;
       case 'footnoteReference':
         foreign.push({ kind: 'footnote', position });
@@ -165,6 +174,19 @@ function runsOf(node: Nodes, attributes: Run['attributes'], markdown: string): r
   if (!('children' in node)) return [];
   const own = node.type === 'mdxJsxTextElement' ? readAttributes(node) : attributes;
   return node.children.flatMap((child) => runsOf(child, own, markdown));
+}
+
+/** An address holds no white space, so it stands on the last line of its link. */
+function addressOf(markdown: string, node: LinkNode | Definition): Link['address'] {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || node.url === '') return undefined;
+  const at = markdown.slice(start.offset, end.offset).lastIndexOf(node.url);
+  if (at === -1) return undefined;
+  const column = end.column - (end.offset - start.offset - at);
+  return {
+    start: { line: end.line, column },
+    end: { line: end.line, column: column + node.url.length },
+  };
 }
 
 function startOf(node: Nodes): Position {

@@ -72,10 +72,11 @@ function findAmount(
     return undefined;
   }
   if (statistic.unit === unit && statistic.value >= 0) return statistic;
+  const fault = statistic.unit === unit ? 'below zero' : `in ${statistic.unit}, not in ${unit}`;
   report({
     ...origin,
     code: 'TRV163',
-    message: `The ${role} ${nameOf(statistic)} is ${statistic.value} in ${statistic.unit}.`,
+    message: `The ${role} ${nameOf(statistic)} is ${statistic.value}, ${fault}.`,
     remedy: `name a statistic in ${unit} that is not below zero, or correct its "value" and "unit" in ${statistic.source.file}.`,
   });
   return undefined;

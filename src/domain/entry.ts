@@ -56,6 +56,17 @@ export function placeInBody(
     : { line: bodyLine + position.line - 1, column: position.column };
 }
 
+/** From where to where something in an entry's text stands in its file; nothing where that is not known. */
+export function rangeInBody(
+  entry: Pick<TextEntry<unknown>, 'bodyLine'>,
+  range: { readonly start: Position; readonly end: Position } | undefined,
+): { readonly start: Position; readonly end: Position } | undefined {
+  const { bodyLine } = entry;
+  if (bodyLine === undefined || !range) return undefined;
+  const inFile = ({ line, column }: Position) => ({ line: bodyLine + line - 1, column });
+  return { start: inFile(range.start), end: inFile(range.end) };
+}
+
 /** Where a writer goes on with a text: its last paragraph, or where the text starts. */
 export function placeToAdd(
   entry: Pick<TextEntry<unknown>, 'body' | 'bodyLine'>,

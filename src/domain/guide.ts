@@ -1,5 +1,5 @@
 import type { GuideFrontmatter } from '../schemas/guide.ts';
-import { clusterOf, pillarFile, resolveLink } from './content-path.ts';
+import { clusterOf, pillarFile, relativeLink, resolveLink } from './content-path.ts';
 import { type Author, faqAnchor, type Guide, type Service } from './document.ts';
 import type { documentBase } from './document-base.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './entry.ts';
 import { unknownReference } from './problem.ts';
 import type { Report } from './source.ts';
-import { didYouMeanFile } from './suggestion.ts';
+import { didYouMeanFile, findNearestFile } from './suggestion.ts';
 import { site } from '../site.ts';
 
 /** The guide of an entry, or nothing when its author or its service does not exist; that is reported. */
@@ -56,12 +56,13 @@ export function buildGuide(
     const known = [...texts.keys()].filter(
       (other) => other.startsWith('content/guides/') && other !== file,
     );
+    const nearest = findNearestFile(target, known);
     report({
       file,
       place: { field: ['related', index] },
       code: 'TRV107',
       message: `"${href}" is no other guide: ${target} ${target === file ? 'is this file' : 'does not exist'}.${didYouMeanFile(target, known)}`,
-      remedy: 'write the path from this file to a guide, for example ./index.mdx.',
+      remedy: `write the path from this file to a guide, for example ${relativeLink(file, nearest ?? pillarFile(clusterOf(id)))}.`,
       missing: target,
     });
     return [];

@@ -4,11 +4,12 @@ import { documentBase } from './document-base.ts';
 import type { AnyTextEntry, Entries } from './entry.ts';
 import { buildGuide, checkPillars } from './guide.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { checkAnchors, checkDates, checkSourceDates, checkUniqueness } from './record-rules.ts';
+import { checkAnchors, checkDates, checkSourceDates } from './record-rules.ts';
 import { buildSources, type Report, type Sources } from './source.ts';
 import { checkLinks } from './text-links.ts';
 import { checkMarkup } from './text-markup.ts';
 import { checkFigures, checkReferences } from './text-references.ts';
+import { checkUniqueness } from './uniqueness-rules.ts';
 import { clusterOrder } from '../site.ts';
 
 /** Everything the site publishes, with every reference resolved. */

@@ -2,7 +2,7 @@ import { setQuotes } from '../schemas/fields.ts';
 import type { SourceFrontmatter, StatisticFrontmatter, StatisticKind } from '../schemas/source.ts';
 import type { RecordEntry } from './entry.ts';
 import type { Place, Problem } from './problem.ts';
-import { didYouMean, listChoices } from './suggestion.ts';
+import { didYouMean, findNearest, listChoices } from './suggestion.ts';
 
 /** A number in a publication, with the publication it comes from. */
 export interface Statistic extends Omit<StatisticFrontmatter, 'kind' | 'companions'> {
@@ -83,11 +83,12 @@ export function findSource(
 ): Source | undefined {
   const source = sources.get(id);
   if (!source) {
+    const nearest = findNearest(id, [...sources.keys()]);
     report({
       ...origin,
       code: 'TRV104',
       message: `No source "${id}".${didYouMean(id, [...sources.keys()])}`,
-      remedy: `write the id of a file in content/sources/, or add the record content/sources/${id}.yaml.`,
+      remedy: `write ${nearest === undefined ? 'the id of a file in content/sources/' : `"${nearest}"`}, or add the record content/sources/${id}.yaml.`,
       missing: `content/sources/${id}.yaml`,
     });
   }

@@ -1,5 +1,6 @@
 import type { ComponentUse } from './body.ts';
 import { type AnyTextEntry, placeInBody } from './entry.ts';
+import { checkHeadings } from './text-headings.ts';
 import { findProseComponent, proseComponents } from './prose-components.ts';
 import type { Report } from './source.ts';
 import { didYouMean, listChoices } from './suggestion.ts';
@@ -7,8 +8,8 @@ import { didYouMean, listChoices } from './suggestion.ts';
 const FOREIGN = {
   code: {
     code: 'TRV130',
-    message: 'Curly braces run code here.',
-    remedy: 'put a backslash before the brace to print it, or take it out.',
+    message: 'What stands between curly braces is run as code.',
+    remedy: 'put a backslash before the opening brace to print it, \\{, or take the braces out.',
   },
   footnote: {
     code: 'TRV131',
@@ -20,7 +21,7 @@ const FOREIGN = {
     code: 'TRV132',
     message: 'A text holds no image.',
     remedy:
-      'describe the picture in the frontmatter field "figures", and place it with <Figure id="…" />.',
+      'describe what it shows in the field "figures" (docs/figures.md), and place it with <Figure id="…" />.',
   },
   import: {
     code: 'TRV133',
@@ -29,10 +30,21 @@ const FOREIGN = {
   },
 } as const;
 
-/** The anchors that the templates use themselves. */
-const RESERVED_ANCHORS = ['changes', 'contents', 'main', 'sources'];
-/** A source's number is its anchor. */
-const SOURCE_ANCHOR = /^\d+$/;
+/** What Markdown has for the commonest elements of HTML. */
+const MARKDOWN: Readonly<Record<string, string>> = {
+  a: '[the words](the address)',
+  b: '**the words**',
+  br: 'the rest as a paragraph of its own, with an empty line above it',
+  code: 'the words between two backticks, `so`',
+  em: '*the words*',
+  h2: '## and the heading, on a line of its own',
+  h3: '### and the heading, on a line of its own',
+  i: '*the words*',
+  img: '<Figure id="…" />, and describe the figure in the field "figures" (docs/figures.md)',
+  li: 'each item on a line of its own, after a hyphen and a space',
+  p: 'an empty line between two paragraphs',
+  strong: '**the words**',
+};
 
 /** Reports what a text may not hold: code, imports, HTML and components that do not exist. */
 export function checkMarkup(entry: AnyTextEntry, report: Report): void {
@@ -41,30 +53,7 @@ export function checkMarkup(entry: AnyTextEntry, report: Report): void {
     report({ file, place: placeInBody(entry, position), ...FOREIGN[kind] });
   }
   for (const use of body.uses) checkComponent(entry, use, report);
-  body.headings.forEach(({ depth, text, position }, index) => {
-    const before = body.headings[index - 1]?.depth ?? 1;
-    if (depth > 1 && depth <= before + 1) return;
-    report({
-      file,
-      place: placeInBody(entry, position),
-      code: depth === 1 ? 'TRV134' : 'TRV135',
-      message:
-        depth === 1
-          ? `The heading "${text}" is a second title of the page.`
-          : `The heading "${text}" skips a level.`,
-      remedy: `write it with ${'#'.repeat(Math.min(before + 1, 3))} in front; the page's title is the field "title".`,
-    });
-  });
-  for (const { slug, text, position } of body.headings) {
-    if (!RESERVED_ANCHORS.includes(slug) && !SOURCE_ANCHOR.test(slug)) continue;
-    report({
-      file,
-      place: placeInBody(entry, position),
-      code: 'TRV136',
-      message: `The heading "${text}" would take the address "#${slug}", which the page uses itself.`,
-      remedy: 'word it differently.',
-    });
-  }
+  checkHeadings(entry, report);
 }
 
 function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report): void {
@@ -78,7 +67,9 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
       place,
       code: 'TRV137',
       message: `A text has no <${use.name}>.${didYouMean(use.name, known)}`,
-      remedy: `use Markdown, or one of the components: ${listChoices(known)}.`,
+      remedy: Object.hasOwn(MARKDOWN, use.name)
+        ? `write ${MARKDOWN[use.name]}.`
+        : `use Markdown, or one of the components: ${listChoices(known)}.`,
     });
     return;
   }
@@ -104,7 +95,7 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
       place,
       code: 'TRV139',
       message: `<${use.name}> needs ${name}="…", in straight quotes.`,
-      remedy: `write <${use.name} ${[...new Set([...rule.required, name])].map((attribute) => `${attribute}="…"`).join(' ')}>.`,
+      remedy: `write <${use.name} ${[...new Set([...rule.required, name, ...allowed.filter((other) => use.attributes[other])])].map((attribute) => `${attribute}="${use.attributes[attribute] ?? '…'}"`).join(' ')}>.`,
     });
   }
   for (const name of Object.keys(use.attributes)) {
@@ -114,7 +105,7 @@ function checkComponent(entry: AnyTextEntry, use: ComponentUse, report: Report):
       place,
       code: 'TRV140',
       message: `<${use.name}> has no attribute "${name}".${didYouMean(name, allowed)}`,
-      remedy: allowed.length > 0 ? `use only ${listChoices(allowed)}.` : 'take it out.',
+      remedy: `take it out${allowed.length > 0 ? `, or use one that <${use.name}> has: ${listChoices(allowed)}` : ''}.`,
     });
   }
 }

@@ -56,8 +56,8 @@ export function checkFigures({ file, data, body, bodyLine }: AnyTextEntry, repor
       file,
       place,
       code: 'TRV108',
-      message: `No figure "${id}" in the frontmatter.${didYouMean(id, known)}`,
-      remedy: `add it to "figures", or use one that is there (${listChoices(known)}).`,
+      message: `No figure "${id}" in the field "figures".${didYouMean(id, known)}`,
+      remedy: `describe it there (docs/figures.md), or name one that is there: ${listChoices(known)}.`,
     });
   }
   // A figure that was meant by a misspelled id is told of there.

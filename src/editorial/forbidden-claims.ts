@@ -5,6 +5,8 @@ export interface ForbiddenClaim {
   readonly code: Code;
   /** The words that make it. */
   readonly words: string;
+  /** Where they start in the text, counted from 0. */
+  readonly offset: number;
   readonly reason: string;
   readonly remedy: string;
 }
@@ -87,16 +89,22 @@ const DENIAL = /\b(?:not|no|none|never|neither|nor|without|cannot)\b|n['’]t\b/
 
 /** The claims of `text` that the firm must never make. A sentence that denies a claim does not make it. */
 export function findForbiddenClaims(text: string): readonly ForbiddenClaim[] {
-  return splitSentences(text).flatMap((sentence) =>
+  return splitSentences(text).flatMap(({ segment: sentence, index: start }) =>
     RULES.filter(({ mayBeDenied }) => !mayBeDenied || !DENIAL.test(sentence)).flatMap(
       ({ code, pattern, reason, remedy }) =>
-        [...sentence.matchAll(pattern)].map(([words]) => ({ code, words, reason, remedy })),
+        [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({
+          code,
+          words,
+          offset: start + index,
+          reason,
+          remedy,
+        })),
     ),
   );
 }
 
 const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' });
 
-function splitSentences(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+function splitSentences(text: string): readonly Intl.SegmentData[] {
+  return [...segmenter.segment(text)];
 }

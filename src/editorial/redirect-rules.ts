@@ -157,7 +157,7 @@ function findRival(claim: Claim, [rival]: readonly Claim[]): Problem | undefined
         'TRV503',
         claim,
         `"${claim.address}" stands in this list twice${spelling}.`,
-        'remove one.',
+        'remove this line.',
       )
     : problemOf(
         'TRV504',

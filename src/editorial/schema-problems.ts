@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { type Edit, formatField, type Problem } from '../domain/problem.ts';
 import { didYouMean, listChoices } from '../domain/suggestion.ts';
@@ -35,16 +36,35 @@ function unknownField(
   path: Path,
   known: readonly string[],
 ): Problem {
+  const name = String(path.at(-1));
+  const start = frontmatter.nameOf(path);
+  const meant = findMeant(name, known, valueAt(frontmatter.data, path.slice(0, -1)));
+  const choices = known.length > 0 ? ` Fields here: ${listChoices(known, 20)}.` : '';
   return {
     file,
     place: frontmatter.placeOf(path),
     code: 'TRV101',
-    message: `There is no field "${formatField(path)}".${didYouMean(String(path.at(-1)), known)}`,
-    remedy:
-      known.length > 0
-        ? `correct the name, or remove the field. Fields here: ${listChoices(known, 20)}.`
-        : 'correct the name, or remove the field.',
+    message: `There is no field "${formatField(path)}".${didYouMean(name, known)}`,
+    remedy: `${meant === undefined ? 'correct the name' : `write "${meant}:"`}, or remove the field.${choices}`,
+    ...(meant === undefined
+      ? {}
+      : {
+          fix: [
+            { file, start, end: { ...start, column: start.column + name.length }, text: meant },
+          ],
+        }),
   };
+}
+
+/** The field that a name can only mean: the same but for capitals and joints, or for a slip or two in a long word, and not there yet. */
+function findMeant(name: string, known: readonly string[], holder: unknown): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
+  const [meant, ...others] = known.filter(
+    (other) =>
+      valueAt(holder, [other]) === undefined &&
+      (plain(other) === plain(name) || (other.length >= 5 && distance(other, name) <= 2)),
+  );
+  return others.length === 0 ? meant : undefined;
 }
 
 function noFields(file: string, frontmatter: Frontmatter): Problem {

@@ -39,7 +39,7 @@ test('every page that may be found has a card, and so has every set', () => {
 describe('the card of a guide', () => {
   test('says its set and sheet, its title and its title block', () => {
     expect(cardAt('/things/')).toEqual({
-      place: 'One thing / Sheet 1 of 2',
+      place: 'The guide things/index / Sheet 1 of 2',
       title: 'The guide things/index',
       cells: {
         By: 'Ada Example, Founder',
@@ -51,7 +51,7 @@ describe('the card of a guide', () => {
   });
 
   test('names the set by its pillar', () => {
-    expect(cardAt('/things/second/').place).toBe('One thing / Sheet 2 of 2');
+    expect(cardAt('/things/second/').place).toBe('The guide things/index / Sheet 2 of 2');
   });
 
   test('says that no sources are listed where none are', () => {
@@ -63,7 +63,7 @@ test.each(['/about/', '/services/engagement/'])(
   'the card of %s says the way to the page and its dates',
   (path) => {
     expect(cardAt(path)).toMatchObject({
-      place: path === '/about/' ? 'Home / Page' : 'Home / Service',
+      place: path === '/about/' ? 'Home / Page about' : 'Home / Service engagement',
       cells: {
         Published: 'November 1, 2026',
         Updated: 'November 2, 2026',
@@ -83,8 +83,8 @@ test('the card of the home page names no place', () => {
 
 test('the card of a set says how many sheets it has, and what they hold together', () => {
   expect(cardAt('/things/pack/')).toEqual({
-    place: 'One thing / 2 sheets',
-    title: 'One thing: the whole set',
+    place: 'The guide things/index / 2 sheets',
+    title: 'The guide things/index: the whole set',
     cells: {
       Version: 'November 2, 2026',
       Reading: '2 min',

@@ -87,7 +87,7 @@ test.each([
     'of an unknown source',
     { source: 'price' },
     'No source "price". Did you mean "prices"?',
-    'write the id of a file in content/sources/, or add the record content/sources/price.yaml.',
+    'write "prices", or add the record content/sources/price.yaml.',
   ],
   [
     'in words',
@@ -104,13 +104,13 @@ test.each([
   [
     'that is no money',
     { statistic: 'share' },
-    'The price "share" of "prices" is 19 in percent.',
+    'The price "share" of "prices" is 19, in percent, not in usd.',
     'name a statistic in usd that is not below zero, or correct its "value" and "unit" in content/sources/prices.yaml.',
   ],
   [
     'below zero',
     { statistic: 'credit' },
-    'The price "credit" of "prices" is -5 in usd.',
+    'The price "credit" of "prices" is -5, below zero.',
     'name a statistic in usd that is not below zero, or correct its "value" and "unit" in content/sources/prices.yaml.',
   ],
 ])('a price %s is reported at its row, which is left out', (_what, fault, message, remedy) => {
@@ -136,7 +136,7 @@ test('an allowance that is no count is reported at its field, and its row left o
       code: 'TRV163',
       file: 'content/pages/about.mdx',
       place: { field: ['figures', 0, 'rows', 1, 'included'] },
-      message: 'The allowance "plan" of "prices" is 5 in usd.',
+      message: 'The allowance "plan" of "prices" is 5, in usd, not in count.',
       remedy:
         'name a statistic in count that is not below zero, or correct its "value" and "unit" in content/sources/prices.yaml.',
     },

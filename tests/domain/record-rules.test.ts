@@ -5,7 +5,6 @@ import type { Problem } from '../../src/domain/problem.ts';
 import {
   aGuide,
   aPage,
-  aService,
   aSource,
   comparisonTableFrontmatter,
   someEntries,
@@ -81,84 +80,6 @@ test('two questions of one guide with the same id are reported', () => {
   const faqs = otherFaqs.map((faq, index) => (index === 3 ? { ...faq, id: 'other-1' } : faq));
   expect(problemsOf({ guides: [aGuide('things/index', { faqs })] })).toMatchObject([
     { place: { field: ['faqs', 3, 'id'] }, message: 'The id "other-1" is used twice in "faqs".' },
-  ]);
-});
-
-test('a question that another guide answers is reported, however it is written', () => {
-  const faqs = otherFaqs.map((faq, index) =>
-    index === 2 ? { ...faq, question: 'IS THIS, question 1?' } : faq,
-  );
-  const guides = [aGuide('things/index'), aGuide('things/costs', { sheet: 2, faqs })];
-  expect(problemsOf({ guides })).toMatchObject([
-    {
-      file: 'content/guides/things/index.mdx',
-      place: { field: ['faqs', 0, 'question'] },
-      message:
-        'The question "Is this question 1?" is also asked in content/guides/things/costs.mdx.',
-    },
-    {
-      file: 'content/guides/things/costs.mdx',
-      place: { field: ['faqs', 2, 'question'] },
-    },
-  ]);
-});
-
-test('a guide that was copied and not finished is told so once, and so is the original', () => {
-  const guides = [aGuide('things/index'), aGuide('things/costs', { sheet: 2 })];
-  expect(problemsOf({ guides }).map(({ file, message }) => `${file}: ${message}`)).toEqual([
-    'content/guides/things/index.mdx: 6 of the questions are also asked in content/guides/things/costs.mdx.',
-    'content/guides/things/costs.mdx: 6 of the questions are also asked in content/guides/things/index.mdx.',
-  ]);
-});
-
-test('two pages with the same title are reported, whatever their kind', () => {
-  const services = [aService('engagement')];
-  const pages = [
-    aPage('index'),
-    aPage('about', { title: 'The service: Engagement!' }),
-    aPage('404'),
-  ];
-  expect(problemsOf({ pages, services })).toMatchObject([
-    {
-      file: 'content/pages/about.mdx',
-      place: { field: ['title'] },
-      message: 'The title is the same as in content/services/engagement.mdx.',
-    },
-    {
-      file: 'content/services/engagement.mdx',
-      place: { field: ['title'] },
-      message: 'The title is the same as in content/pages/about.mdx.',
-    },
-  ]);
-});
-
-test('two guides in one place of a cluster are reported', () => {
-  const guides = [aGuide('things/index'), aGuide('things/costs', { sheet: 1, faqs: otherFaqs })];
-  expect(problemsOf({ guides })).toMatchObject([
-    {
-      file: 'content/guides/things/index.mdx',
-      place: { field: ['sheet'] },
-      message: 'Sheet 1 of this cluster is also content/guides/things/costs.mdx.',
-    },
-    {
-      file: 'content/guides/things/costs.mdx',
-      place: { field: ['sheet'] },
-      message: 'Sheet 1 of this cluster is also content/guides/things/index.mdx.',
-    },
-  ]);
-});
-
-test('the same sheet number in two clusters is accepted', () => {
-  const guides = [aGuide('things/index'), aGuide('animals/index', { faqs: otherFaqs })];
-  expect(problemsOf({ guides })).toEqual([]);
-});
-
-test('two files of one address are reported', () => {
-  const guides = [aGuide('things/index'), aGuide('about/index', { faqs: otherFaqs })];
-  const { problems } = resolveLibrary(someEntries({ guides }), TODAY);
-  expect(problems.map(({ message }) => message)).toEqual([
-    'The address /about/ is also that of content/pages/about.mdx.',
-    'The address /about/ is also that of content/guides/about/index.mdx.',
   ]);
 });
 

@@ -24,7 +24,7 @@ function problemsOf(text: string, changes: Record<string, unknown> = {}): readon
 }
 
 test.each([
-  ['Markdown', 'Some **words**, a [link](https://example.org) and `code`.'],
+  ['Markdown', 'Some **words**, a [register](https://example.org) and `code`.'],
   ['a note', 'A sentence.<Note>Some words.</Note> Another one.'],
   ['a callout', '<Stat source="report" statistic="slowdown" />'],
   ['a reference', 'It is said.<Cite source="report" />'],
@@ -50,7 +50,7 @@ test.each([
     'A text has no <Stats>. Did you mean "Stat"?',
   ],
   ['HTML', 'A <div>box</div>', 'A text has no <div>.'],
-  ['code', 'It is {1 + 1}.', 'Curly braces run code here.'],
+  ['code', 'It is {1 + 1}.', 'What stands between curly braces is run as code.'],
   ['an import', "import A from './a.js'\n\nText.", 'A text imports nothing.'],
   [
     'a missing attribute',
@@ -103,7 +103,7 @@ test.each([
     '## 2026',
     'The heading "2026" would take the address "#2026", which the page uses itself.',
   ],
-  ['an unknown figure', '<Figure id="plot" />', 'No figure "plot" in the frontmatter.'],
+  ['an unknown figure', '<Figure id="plot" />', 'No figure "plot" in the field "figures".'],
   [
     'a link to a file that does not exist',
     '[Home](./indx.mdx)',
@@ -122,12 +122,12 @@ test.each([
   [
     'a web address of this site',
     '[Home](/things/)',
-    'The link "/things/" names a web address of this site.',
+    'The link "/things/" is the web address of a page of this site.',
   ],
   [
     'an address that is not encrypted',
     '[It](http://example.org)',
-    'The link "http://example.org" is neither a page on the web nor a mail address.',
+    'The link "http://example.org" is not encrypted.',
   ],
   [
     'an address on the web without its beginning',
@@ -146,9 +146,35 @@ test.each([
     'See [it][there].\n\n[there]: ./nowhere.mdx',
     'The link "./nowhere.mdx" leads nowhere: there is no content/pages/nowhere.mdx.',
   ],
+  ['an empty heading', '##\n\nText.', 'The heading has no words.'],
+  [
+    'a heading that stands twice',
+    '## Costs\n\nText.\n\n## costs',
+    'The heading "costs" stands on this page a second time.',
+  ],
+  [
+    'a link whose words say nothing',
+    'For prices click [Here!](./index.mdx)',
+    'The words of the link, "Here!", do not say where it leads.',
+  ],
+  ['a link without words', 'See [](./index.mdx) too.', 'The link to "./index.mdx" has no words.'],
+  [
+    'an address that no page of this site has',
+    '[Home](/nothing/)',
+    'The link "/nothing/" looks like a web address of this site, but no page has it.',
+  ],
+  [
+    'an address of another kind',
+    '[Call](tel:5550100)',
+    'The link "tel:5550100" is neither a page on the web nor a mail address.',
+  ],
   ['an image', '![A plot](./plot.png)', 'A text holds no image.'],
   ['a footnote', 'A word[^1].\n\n[^1]: Another word.', 'A text holds no footnote.'],
-  ['code between two comments', '{/* a */ alert(1) /* b */}', 'Curly braces run code here.'],
+  [
+    'code between two comments',
+    '{/* a */ alert(1) /* b */}',
+    'What stands between curly braces is run as code.',
+  ],
   [
     'a statistic in braces',
     'Said.<Cite source="report" statistic={"slowdown"}>19%</Cite>',
@@ -198,7 +224,7 @@ test('a figure that stands beside the headline is shown', () => {
 
 test('an unknown figure beside the headline is reported at its field', () => {
   expect(problemsOf('Some words.', { openingFigure: 'options' })).toMatchObject([
-    { place: { field: ['openingFigure'] }, message: 'No figure "options" in the frontmatter.' },
+    { place: { field: ['openingFigure'] }, message: 'No figure "options" in the field "figures".' },
   ]);
 });
 
@@ -248,4 +274,58 @@ test('a printed figure may have typographic quotes in its record', () => {
     TODAY,
   );
   expect(problems).toEqual([]);
+});
+
+test.each([
+  [
+    'a web address of this site',
+    '/things/#first-section',
+    '../guides/things/index.mdx#first-section',
+  ],
+  ['one without its last slash', '/things', '../guides/things/index.mdx'],
+  ['one with the name of the site', 'https://truvisory.com/things/', '../guides/things/index.mdx'],
+  ['an address without its beginning', 'www.example.org/a', 'https://www.example.org/a'],
+])('%s comes with the edit that puts the right one in its place', (_what, href, right) => {
+  const [problem] = problemsOf(`Text.\n\nMore [words](${href}) here.`);
+  expect(problem?.remedy).toContain(right);
+  expect(problem?.fix).toEqual([
+    {
+      file: 'content/pages/about.mdx',
+      start: { line: 12, column: 14 },
+      end: { line: 12, column: 14 + href.length },
+      text: right,
+    },
+  ]);
+});
+
+test('a file of this site that is no page may be linked by its web address', () => {
+  expect(problemsOf('[For crawlers](https://truvisory.com/robots.txt)')).toEqual([]);
+});
+
+test('an address that stands on a line of its own is put right there', () => {
+  const [problem] = problemsOf('See [it][there].\n\n[there]: /things/');
+  expect(problem?.fix).toMatchObject([{ start: { line: 12, column: 10 } }]);
+});
+
+test.each([
+  ['a file', '[Home](./indx.mdx)', 'write ./index.mdx, or take'],
+  ['a file in another folder', '[It](./costs.mdx#prices)', 'correct the path, or take'],
+  [
+    'a heading',
+    '[It](../guides/things/index.mdx#first)',
+    'write ../guides/things/index.mdx#first-section, or another',
+  ],
+  ['an element of HTML', 'A <b>word</b>.', 'write **the words**.'],
+  [
+    'a missing attribute',
+    'Said.<Cite statistic="slowdown" />',
+    'write <Cite source="…" statistic="slowdown">.',
+  ],
+])('what to write for %s is said as it is typed', (_what, text, remedy) => {
+  expect(problemsOf(text)[0]?.remedy).toContain(remedy);
+});
+
+test('a figure that was meant by a misspelled id is not also said to be unused', () => {
+  const found = problemsOf('<Figure id="option" />', { figures: [comparisonTableFrontmatter] });
+  expect(found.map(({ code }) => code)).toEqual(['TRV108']);
 });

@@ -51,6 +51,57 @@ test('a field that does not exist is named with its line and the field that was 
   ]);
 });
 
+test.each([
+  ['another spelling', 'redirectFrom', 'redirect_from'],
+  ['a slip', 'openingFigur', undefined],
+  ['a slip in a long name', 'relatde', 'related'],
+  ['a name that is there already', 'titel', undefined],
+])('%s of a field that is missing is mended by itself: %s', async (_what, name, meant) => {
+  const text = guideFile({ [name]: [] });
+  const [problem] = await check({ [guide]: text });
+  const line = lineOf(text, `${name}:`);
+  expect(problem?.fix).toEqual(
+    meant && [
+      {
+        file: guide,
+        start: { line, column: 1 },
+        end: { line, column: 1 + name.length },
+        text: meant,
+      },
+    ],
+  );
+});
+
+test.each([
+  ['no value', 'title:', 'is empty.', 'write a text after the colon.'],
+  ['a number', 'title: 2026', 'is 2026 without quotes', 'put it in straight quotes: "2026".'],
+  ['a list', 'title: [A, B]', 'is a list, not a text.', 'write a text after the colon.'],
+  ['half a number', 'sheet: 1.5', 'is 1.5, not a whole number.', 'write a whole number'],
+  ['nothing', 'sheet: 0', 'is 0.', 'write a number above 0.'],
+  ['several lines', 'title: |-\n  One\n  Two', 'has several lines.', 'put >- after the colon'],
+  ['a line break', 'title: >\n  One thing', 'ends with a line break.', 'write >- after the colon'],
+])('a field that holds %s is told so in plain words', async (_what, field, fault, remedy) => {
+  const name = field.split(':')[0] ?? '';
+  const text = guideFile().replace(new RegExp(`^${name}: .*$`, 'm'), field);
+  expect(await check({ [guide]: text })).toMatchObject([
+    {
+      message: expect.stringContaining(`The field "${name}" ${fault}`) as string,
+      remedy: expect.stringContaining(remedy) as string,
+    },
+  ]);
+});
+
+test('a list that is too short tells how many entries it has', async () => {
+  const figure = { kind: 'comparison-table', id: 'a', title: 'A', finding: 'It is.', rows: [] };
+  const text = guideFile({ figures: [{ ...figure, columns: ['One'] }] });
+  expect(await check({ [guide]: text })).toContainEqual(
+    expect.objectContaining({
+      message: 'The field "figures[1].columns" has 1 entry.',
+      remedy: 'give it at least 2.',
+    }),
+  );
+});
+
 test('a field that does not exist comes with those that do', async () => {
   const [problem] = await check({ [guide]: guideFile({ colour: 'blue' }) });
   expect(problem?.remedy).toContain('"title", "shortTitle", "description"');
@@ -388,19 +439,26 @@ test('a file of a wrong name is not held against the others', async () => {
 
 test('a claim that the firm must not make is reported where it stands, with the reason', async () => {
   const claim = 'Our clients ship in weeks.';
-  const text = guideFile({ interest: claim }, `${GUIDE_TEXT}\nSome words.\n\n- ${claim}\n`);
+  const text = guideFile(
+    { interest: claim },
+    `${GUIDE_TEXT}\nSome words,\nsome **bold**, and then.\n${claim}\n`,
+  );
   const message =
     '"Our clients" must not be said: the firm is new and has no client, reference or past work to point at.';
   expect(await check({ [guide]: text })).toMatchObject([
     { file: guide, place: { line: lineOf(text, 'interest:') }, message },
-    { file: guide, place: { line: lineOf(text, `- ${claim}`) }, message },
+    {
+      file: guide,
+      place: { line: text.trimEnd().split('\n').length, column: 1 },
+      message,
+    },
   ]);
 });
 
 test('one run tells what is wrong in the fields and in the words of a guide', async () => {
   const text = guideFile(
     { sheet: 'first' },
-    '## Questions\n\n<Faqs />\n\n<Stats />\n\n[It](./nowhere.mdx) and [here](#questions)\n',
+    '## Questions\n\n<Faqs />\n\n<Stats />\n\n[It](./nowhere.mdx) and [what readers ask](#questions)\n',
   );
   const problems = await check({ [guide]: text });
   expect(problems.map(({ place, message }) => [place, message])).toEqual([

@@ -44,8 +44,8 @@ test.each(['/', '/things/'])('a shared link to %s leads to the canonical address
 
 test.each([
   ['/', 'Truvisory: The page index'],
-  ['/about/', 'Page · Truvisory'],
-  ['/things/', 'One thing · Truvisory'],
+  ['/about/', 'Page about · Truvisory'],
+  ['/things/', 'The guide things/index · Truvisory'],
 ])('the tab of %s is named %s', (path, title) => {
   expect(documentHead(documentAt(path)).title).toBe(title);
 });
@@ -108,7 +108,7 @@ test('a pack that is passed on has a name and a picture of its own', () => {
 
 test('a page that stands in for any address names none', () => {
   expect(pageName(documentAt('/404/'))).toEqual({
-    title: 'Page · Truvisory',
+    title: 'Page 404 · Truvisory',
     description: documentAt('/404/').description,
   });
 });

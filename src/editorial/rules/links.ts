@@ -52,4 +52,18 @@ export const linkRules: readonly Rule[] = [
     wrong: { text: 'It fits [on one page](./first-task.mdx#one-page).' },
     right: { text: 'It fits [on one page](./first-task.mdx#one-page-is-enough).' },
   },
+  {
+    code: 'TRV126',
+    title: 'The words of a link say where it leads',
+    why: 'Many readers go from link to link, by eye or with a screen reader, and hear only its words. "Here" tells them nothing, and nothing to a search engine either.',
+    wrong: { text: 'For what belongs on that page, click [here](./first-task.mdx).' },
+    right: { text: 'Read [what belongs on that page](./first-task.mdx).' },
+  },
+  {
+    code: 'TRV127',
+    title: 'A link has words',
+    why: 'A link without words cannot be seen, and a screen reader reads its address out letter by letter.',
+    wrong: { text: 'Write down the first task. [](./first-task.mdx)' },
+    right: { text: 'Write down [the first task](./first-task.mdx).' },
+  },
 ];

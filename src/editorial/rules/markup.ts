@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** TRV130 to TRV140: a text is Markdown and the components that exist. */
+/** TRV130 to TRV142: a text is Markdown and the components that exist, in order. */
 export const markupRules: readonly Rule[] = [
   {
     code: 'TRV130',
@@ -100,5 +100,23 @@ export const markupRules: readonly Rule[] = [
     why: 'An attribute that nothing reads says something to the writer that no reader will see.',
     wrong: { text: 'Most companies are small.<Cite source="register" page="4" />' },
     right: { text: 'Most companies are small.<Cite source="register" />' },
+  },
+  {
+    code: 'TRV141',
+    title: 'No two headings of a page are the same',
+    why: 'The table of contents would show two lines that a reader cannot tell apart. The address of the second would get a number, which changes when the first one is reworded.',
+    wrong: {
+      text: 'A task comes first.\n\n### What it costs\n\nA task has a price.\n\n## By the month\n\n### What it costs\n\nA month has a rate.',
+    },
+    right: {
+      text: 'A task comes first.\n\n### What a task costs\n\nA task has a price.\n\n## By the month\n\n### What a month costs\n\nA month has a rate.',
+    },
+  },
+  {
+    code: 'TRV142',
+    title: 'A heading has words',
+    why: 'An empty heading leaves a gap on the page and an empty line in the table of contents, and a screen reader announces a part without a name.',
+    wrong: { text: 'Write it down first.\n\n##\n\nA task has a price.' },
+    right: { text: 'Write it down first.\n\n## What it costs\n\nA task has a price.' },
   },
 ];

@@ -88,6 +88,58 @@ export const uniquenessRules: readonly Rule[] = [
       'id: notice\n    question: How long a notice is usual?',
     ),
   },
+  {
+    code: 'TRV156',
+    title: 'Each page has a description of its own',
+    why: 'A search result shows the description below the title. Two results that say the same look like one page, and a search engine may drop one or write its own.',
+    wrong: {
+      file: TRIAL_WEEK,
+      fields:
+        'description: What a first task needs in writing so that both sides can tell when it is done, and who pays.\n',
+    },
+    right: {
+      file: TRIAL_WEEK,
+      fields:
+        'description: A week of paid work on your own system shows more than any interview. What to plan for each day.\n',
+    },
+  },
+  {
+    code: 'TRV157',
+    title: 'Each page has a short title of its own',
+    why: 'The short title names a page in lists, in the trail above the headline and in the tab of the browser. With two of a kind a reader opens the wrong one.',
+    wrong: { file: TRIAL_WEEK, fields: 'shortTitle: First task\n' },
+    right: { file: TRIAL_WEEK, fields: 'shortTitle: Trial week\n' },
+  },
+  {
+    code: 'TRV158',
+    title: 'A guide asks a question once',
+    why: 'Search engines are told each question with its answer. One question with two answers is a contradiction, and takes the place of a question that readers have.',
+    wrong: change(
+      SAMPLE_GUIDE,
+      'question: Who owns the code afterward?',
+      'question: When is it too early to hire?',
+    ),
+    right: change(
+      SAMPLE_GUIDE,
+      'question: Who owns the code afterward?',
+      'question: Who owns the code afterward?',
+    ),
+  },
+  {
+    code: 'TRV159',
+    title: 'The questions of a guide go beyond its own',
+    why: 'The first paragraph answers the question of the guide. Asked again further down, it gets a second answer, and machines are told two.',
+    wrong: change(
+      SAMPLE_GUIDE,
+      'question: When is it too early to hire?',
+      'question: When should I hire my first engineer?',
+    ),
+    right: change(
+      SAMPLE_GUIDE,
+      'question: When is it too early to hire?',
+      'question: When is it too early to hire?',
+    ),
+  },
 ];
 
 function faqsOf(file: string): string {
