@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Edit, formatField, type Problem } from '../domain/problem.ts';
 import { didYouMean, listChoices } from '../domain/suggestion.ts';
 import { findDay } from './day-forms.ts';
+import { fieldHint } from './field-hints.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { splitWords } from './schema-words.ts';
 
@@ -95,24 +96,25 @@ function missingField(
     place: neighbor ? frontmatter.nameOf(neighbor) : frontmatter.placeOf(path),
     code: 'TRV102',
     message: `The field "${formatField(path)}" is missing.`,
-    remedy: neighbor
-      ? `write "${name}:" with its value on a line of its own, below the field "${formatField(neighbor)}" and indented like it.`
-      : `write "${name}:" with its value on a line of its own.`,
+    remedy: `write "${name}:" on a line of its own${
+      neighbor ? `, below the field "${formatField(neighbor)}" and indented like it` : ''
+    }, and behind it ${fieldHint(file, path) ?? 'its value'}.`,
   };
 }
 
 function unfitField(file: string, frontmatter: Frontmatter, path: Path, issue: Issue): Problem {
+  const value = valueAt(frontmatter.data, path);
   const [fault, remedy] = splitWords(issue.message);
-  const day =
-    issue.code === 'invalid_format' ? findDay(String(valueAt(frontmatter.data, path))) : undefined;
-  const problem: Problem = {
+  const problem = {
     file,
     place: frontmatter.placeOf(path),
     code: 'TRV103',
-    message: `The field "${formatField(path)}" ${fault}`,
-    remedy,
-  };
-  if (day === undefined) return problem;
+    message: `The field "${formatField(path)}" ${value === null ? 'is empty.' : fault}`,
+  } as const;
+  const hint = fieldHint(file, path);
+  if (value === null && hint !== undefined) return { ...problem, remedy: `write ${hint}.` };
+  const day = issue.code === 'invalid_format' ? findDay(String(value)) : undefined;
+  if (day === undefined) return { ...problem, remedy };
   const fix: readonly Edit[] = [{ file, ...frontmatter.rangeOf(path), text: day }];
   return { ...problem, remedy: `write ${day}.`, fix };
 }

@@ -73,7 +73,8 @@ test.each([
 });
 
 test.each([
-  ['no value', 'title:', 'is empty.', 'write a text after the colon.'],
+  ['no value', 'title:', 'is empty.', 'write the headline, 4 to 110 characters.'],
+  ['no day', 'updated:', 'is empty.', 'write year, month and day with two hyphens'],
   ['a number', 'title: 2026', 'is 2026 without quotes', 'put it in straight quotes: "2026".'],
   ['a list', 'title: [A, B]', 'is a list, not a text.', 'write a text after the colon.'],
   ['half a number', 'sheet: 1.5', 'is 1.5, not a whole number.', 'write a whole number'],
@@ -127,7 +128,7 @@ test('a missing field is named with what to add, where it belongs', async () => 
       place: { line: lineOf(text, 'description:'), column: 1 },
       message: 'The field "question" is missing.',
       remedy:
-        'write "question:" with its value on a line of its own, below the field "description" and indented like it.',
+        'write "question:" on a line of its own, below the field "description" and indented like it, and behind it the reader\'s question, in the reader\'s words, with a question mark.',
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** TRV301 to TRV305: what the firm must never claim of itself. */
+/** TRV301 to TRV307: what the firm must never claim of itself. */
 export const honestyRules: readonly Rule[] = [
   {
     code: 'TRV301',
@@ -40,5 +40,19 @@ export const honestyRules: readonly Rule[] = [
     why: 'The founder has worked for 25 years as an operator, not as a CTO. A reader who takes the one for the other hires somebody else than was described.',
     wrong: { text: 'You talk to somebody with 25 years as a CTO.' },
     right: { text: 'You talk to somebody with 25 years as an operator.' },
+  },
+  {
+    code: 'TRV306',
+    title: 'The firm shows no ratings and no awards',
+    why: 'Nobody has rated the firm. Stars on a page are read before its words, and search engines punish ratings that nobody gave.',
+    wrong: { text: 'Ask for somebody with five-star work on your kind of system.' },
+    right: { text: 'Ask for somebody who can show you a system of your kind that runs.' },
+  },
+  {
+    code: 'TRV307',
+    title: 'What the firm does is told in the present',
+    why: 'The firm has no past work to point at. "Ships in 90 days" says how an engagement is built; "shipped" would say that it had happened.',
+    wrong: { text: 'We shipped a first task within a week, and then agreed on the next.' },
+    right: { text: 'Agree on a first task that can run within a week, and then on the next.' },
   },
 ];
