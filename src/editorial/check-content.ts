@@ -8,6 +8,7 @@ import { checkCompanions } from './companion-rules.ts';
 import { checkEvidence } from './evidence/evidence-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { checkLedger } from './ledger-rules.ts';
+import { checkLengths, checkReadingLevel } from './length-rules.ts';
 import { checkLinkGraph } from './link-rules.ts';
 import { checkMarkdownSlips } from './markdown-slips.ts';
 import { checkOwnOffer } from './own-offer.ts';
@@ -67,6 +68,8 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...texts.flatMap(checkMarkdownSlips),
     ...checkStatisticValues(entries.sources),
     ...(await checkProse(entries, content, await readOwnDictionary(root))),
+    ...entries.guides.flatMap(checkReadingLevel),
+    ...checkLengths(entries, library),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
     ...(isWhole ? checkLinkGraph(texts, entrances) : []),

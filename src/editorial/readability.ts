@@ -34,8 +34,19 @@ export function readability(texts: readonly string[]): Readability {
       if (found.length === 0) continue;
       counts.sentence += 1;
       counts.word += found.length;
-      for (const word of found) counts.syllable += Math.max(1, syllable(word.segment));
+      for (const word of found) counts.syllable += syllablesOf(word.segment);
     }
   }
   return { words: counts.word, sentences: counts.sentence, grade: fleschKincaid(counts) };
+}
+
+/** Most words of a library come up again, and counting takes longer than looking up. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
 }

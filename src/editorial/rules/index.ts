@@ -4,6 +4,7 @@ import { fieldListRules, fieldRules } from './fields.ts';
 import { figureRules } from './figures.ts';
 import { honestyRules } from './honesty.ts';
 import { ledgerRules } from './ledger.ts';
+import { lengthRules } from './lengths.ts';
 import { linkGraphRules } from './link-graph.ts';
 import { linkRules } from './links.ts';
 import { markdownRules } from './markdown.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...figureRules,
   ...honestyRules,
   ...ledgerRules,
+  ...lengthRules,
   ...linkGraphRules,
   ...linkRules,
   ...markdownRules,

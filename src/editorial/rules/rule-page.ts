@@ -25,7 +25,7 @@ ${showExample(right)}
 `;
 }
 
-function showExample({ file, fields, text, whole, shownAs, beside }: Example): string {
+function showExample({ file, fields, text, textShownAs, whole, shownAs, beside }: Example): string {
   const name = file ?? SAMPLE_GUIDE;
   const lines = shownAs ?? fields ?? whole;
   const own = lines === undefined ? [] : [`In \`${name}\`:`, fence(lines, name, 'yaml')];
@@ -34,7 +34,7 @@ function showExample({ file, fields, text, whole, shownAs, beside }: Example): s
       ? []
       : [
           lines === undefined ? `In the text of \`${name}\`:` : 'And in its text:',
-          fence(text, name, 'mdx'),
+          fence(textShownAs ?? text, name, 'mdx'),
         ];
   const others = Object.entries(beside ?? {}).map(([other, content]) =>
     content === ''

@@ -27,6 +27,8 @@ export interface Example {
   readonly fields?: string;
   /** A text, which replaces the first section of the file's text. */
   readonly text?: string;
+  /** What the page says in place of a `text` that is too long. */
+  readonly textShownAs?: string;
   /** The file from its first character to its last. */
   readonly whole?: string;
   /** Where what is written is too long or has characters that a page does not show: what the page says instead. */

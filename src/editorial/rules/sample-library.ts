@@ -15,6 +15,15 @@ const CLOSING = `closing:
   for: One system has to run soon, nobody is there to build it, and one person shall answer for all of it.
   service: engagement`;
 
+const PARAGRAPH = `A day with the system teaches more than a week of talk. Open it with the person who runs it now. Ask what broke last month, who noticed it first, and what was done about it. Write the answers down in short lines. Then ask which part nobody wants to touch, and why that is so. Most of what a new colleague has to know comes up here, and it comes up in plain words.`;
+
+/** A section that makes a guide as long as guides are. It is no part of any example. */
+export const FILLING = `## What to look at together
+
+${Array.from({ length: 18 }, () => PARAGRAPH).join('\n\n')}
+
+`;
+
 /** The files of a library without problems, of every kind of page, in which examples are tried. */
 export const sampleLibrary: Readonly<Record<string, string>> = {
   [SAMPLE_GUIDE]: `---
@@ -49,7 +58,7 @@ Write down what must be running by when, and who runs it today.
 
 Agree [what the first task is](./first-task.mdx), and read [how a trial week goes](./trial-week.mdx).
 
-## Questions
+${FILLING}## Questions
 
 <Faqs />
 `,
@@ -81,7 +90,7 @@ ${CLOSING}
 
 It belongs to [hiring](./index.mdx), and comes before [a trial week](./trial-week.mdx).
 
-## Questions
+${FILLING}## Questions
 
 <Faqs />
 `,
@@ -113,7 +122,7 @@ ${CLOSING}
 
 It belongs to [hiring](./index.mdx), and starts from [a first task](./first-task.mdx).
 
-## Questions
+${FILLING}## Questions
 
 <Faqs />
 `,
