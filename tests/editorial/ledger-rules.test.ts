@@ -448,7 +448,7 @@ describe('anchors', () => {
       },
     );
     expect(problems).toMatchObject([
-      { code: 'TRV125', remedy: 'write #first-section instead of #old-section.' },
+      { code: 'TRV125', remedy: 'write ../guides/things/index.mdx#first-section.' },
     ]);
   });
 });

@@ -40,7 +40,7 @@ ${DATES}
 sheet: 1
 interest: sells engineering by the month
 ${faqs({
-  early: 'When is it too early to hire?',
+  first: 'When is it too early to hire?',
   cost: 'Is a part of a week cheaper than a whole one?',
   proof: 'What should a candidate bring along?',
   notice: 'How long a notice is usual?',
