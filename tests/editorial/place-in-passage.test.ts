@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBody } from '../../src/domain/body.ts';
-import { placeInPassage } from '../../src/editorial/place-in-passage.ts';
+import { placedRuns, placeInPassage } from '../../src/editorial/place-in-passage.ts';
 
 test.each([
   ['on the first line', 'One two', 'two', { line: 3, column: 5 }],
@@ -10,5 +10,5 @@ test.each([
   ['behind a line that is broken by hand', 'One\\\ntwo', 'two', { line: 4, column: 1 }],
 ])('words %s are found there', (_where, markdown, word, place) => {
   const [passage] = readBody(`\n\n${markdown}\n`).passages;
-  expect(passage && placeInPassage(passage, passage.text.indexOf(word))).toEqual(place);
+  expect(passage && placeInPassage(placedRuns(passage), passage.text.indexOf(word))).toEqual(place);
 });

@@ -4,7 +4,7 @@ import { type AnyTextEntry, placeInBody } from '../../domain/entry.ts';
 import type { Place, Position } from '../../domain/problem.ts';
 import type { Sources } from '../../domain/source.ts';
 import { isSeen, linesOf } from '../frontmatter-lines.ts';
-import { sourceOffset } from '../source-offset.ts';
+import { placedRuns, type PlacedRun, placeInPassage } from '../place-in-passage.ts';
 import { type Evidence, findEvidence, sentenceBounds } from './find-evidence.ts';
 import { amountsDrawn, amountsMeasured, amountsOfStatistic } from './statistic-amounts.ts';
 
@@ -89,7 +89,7 @@ export function weighEvidence(entry: AnyTextEntry, sources: Sources): readonly W
           : cited.some((run) => run.start < start + text.length && run.end > start);
       return {
         ...evidence,
-        place: placeInBody(entry, positionAt(runs, start)),
+        place: placeInBody(entry, placeInPassage(runs, start)),
         isInField: false,
         context: passage.text,
         rests: isCited ? 'record' : weigh(evidence, recorded),
@@ -139,36 +139,9 @@ function amountsOfRun({ attributes }: Run, sources: Sources): readonly string[] 
   return found ? [...amountsOfStatistic(found), ...amountsMeasured(found)] : [];
 }
 
-/** Words of a passage, and where they start and end in its text. */
-interface PlacedRun extends Run {
-  readonly start: number;
-  readonly end: number;
-}
-
-function placedRuns({ text, runs }: Passage): readonly PlacedRun[] {
-  let from = 0;
-  return runs.map((run) => {
-    const start = text.indexOf(run.text, from);
-    from = start + run.text.length;
-    return { ...run, start, end: from };
-  });
-}
-
-function isCitation({ attributes: { source, statistic } }: Run): boolean {
-  return source !== undefined && statistic !== undefined;
-}
-
-/** Where a character of a passage stands in the text of the file. */
-function positionAt(runs: readonly PlacedRun[], at: number): Position {
-  const run = runs.findLast(({ start }) => start <= at);
-  if (!run) return { line: 1, column: 1 };
-  const before = run.source.slice(0, sourceOffset(run.source, run.text, at - run.start) ?? 0);
-  const lines = before.split('\n').length - 1;
-  return {
-    line: run.position.line + lines,
-    column:
-      lines === 0 ? run.position.column + before.length : before.length - before.lastIndexOf('\n'),
-  };
+/** Words within a reference. That it names no statistic is told where references are resolved. */
+function isCitation({ attributes: { source } }: Run): boolean {
+  return source !== undefined;
 }
 
 /** Whether the sentence of a passage that holds a character has a reference in it or right behind it. */
@@ -180,8 +153,8 @@ function isSentenceCited(
 ): boolean {
   const [start, end] = sentenceBounds(passage.text, at);
   const next = passages[passages.indexOf(passage) + 1]?.position;
-  const from = positionAt(runs, start);
-  const to = end < passage.text.length ? positionAt(runs, end) : next;
+  const from = placeInPassage(runs, start);
+  const to = end < passage.text.length ? placeInPassage(runs, end) : next;
   return uses.some(
     ({ attributes, position }) =>
       attributes['source'] !== undefined &&

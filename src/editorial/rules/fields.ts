@@ -29,10 +29,6 @@ export const fieldRules: readonly Rule[] = [
     wrong: { fields: 'updated: 15 November 2026\n' },
     right: { fields: 'updated: 2026-11-15\n' },
   },
-];
-
-/** TRV111: the part of a file for its fields holds fields. */
-export const fieldListRules: readonly Rule[] = [
   {
     code: 'TRV111',
     title: 'A record is a list of fields',

@@ -63,7 +63,7 @@ export const figureRules: readonly Rule[] = [
     wrong: chart(`  - label: Visitors of the board
     source: job-board
     statistic: visitors`),
-    right: chart(`  - label: More than 250 people
+    right: chart(`  - label: Large companies
     source: register
     statistic: large`),
   },
@@ -74,7 +74,7 @@ export const figureRules: readonly Rule[] = [
     wrong: chart(`  - label: A listing for a month
     source: job-board
     statistic: listing`),
-    right: chart(`  - label: More than 250 people
+    right: chart(`  - label: Large companies
     source: register
     statistic: large`),
   },

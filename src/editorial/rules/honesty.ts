@@ -1,14 +1,21 @@
 import type { Rule } from './rule.ts';
 
+/** The dictionary knows the name. */
+const WORDS = { 'content/dictionary.txt': 'FedRAMP\nTruvisory\n' };
+
 /** TRV301 to TRV307: what the firm must never claim of itself. */
 export const honestyRules: readonly Rule[] = [
   {
     code: 'TRV301',
     title: 'The firm claims no federal authorization',
     why: 'Truvisory is neither FedRAMP-authorized nor CMMC-certified. A buyer who relied on the opposite could lose a contract, and the firm would have said what is false.',
-    wrong: { text: 'Your first engineer can start on a FedRAMP-authorized setup of ours.' },
+    wrong: {
+      text: 'Your first engineer can start on a FedRAMP-authorized setup of ours.',
+      unseen: WORDS,
+    },
     right: {
       text: 'Your first engineer can start on a FedRAMP-aware setup of ours, which is not FedRAMP-authorized.',
+      unseen: WORDS,
     },
   },
   {

@@ -1,6 +1,6 @@
 import { citationRules } from './citations.ts';
 import { dateRules } from './dates.ts';
-import { fieldListRules, fieldRules } from './fields.ts';
+import { fieldRules } from './fields.ts';
 import { figureRules } from './figures.ts';
 import { honestyRules } from './honesty.ts';
 import { ledgerRules } from './ledger.ts';
@@ -15,7 +15,7 @@ import { pageDateRules } from './page-dates.ts';
 import { proseRules } from './prose.ts';
 import { readingRules } from './reading.ts';
 import { redirectRules } from './redirects.ts';
-import { questionListRules, recordRules, referenceRules } from './references.ts';
+import { recordRules, referenceRules } from './references.ts';
 import type { Rule } from './rule.ts';
 import { agingRules, sourceDateRules, sourceRules } from './sources.ts';
 import { uniquenessRules } from './uniqueness.ts';
@@ -25,7 +25,6 @@ export const rules: readonly Rule[] = [
   ...citationRules,
   ...dateRules,
   ...fieldRules,
-  ...fieldListRules,
   ...figureRules,
   ...honestyRules,
   ...ledgerRules,
@@ -41,7 +40,6 @@ export const rules: readonly Rule[] = [
   ...readingRules,
   ...redirectRules,
   ...referenceRules,
-  ...questionListRules,
   ...recordRules,
   ...sourceRules,
   ...sourceDateRules,

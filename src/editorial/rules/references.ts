@@ -76,10 +76,6 @@ export const referenceRules: readonly Rule[] = [
     wrong: { fields: TABLE, text: 'Two ways are usual: by the month and by the task.' },
     right: { fields: TABLE, text: 'Two ways are usual.\n\n<Figure id="month-or-task" />' },
   },
-];
-
-/** TRV112: a guide shows its questions. */
-export const questionListRules: readonly Rule[] = [
   {
     code: 'TRV112',
     title: 'A guide shows its questions once',

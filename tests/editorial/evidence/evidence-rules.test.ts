@@ -97,7 +97,11 @@ test('a reference in another sentence does not name the study', () => {
 
 test.each([
   ['description', { description: `${words(10)} 43% of them` }, ['description']],
-  ['title', { title: 'How 43% of founders hire' }, ['title']],
+  [
+    'title',
+    { title: 'How 43% of founders hire', shortTitle: 'Hiring', description: words(12) },
+    ['title'],
+  ],
   ['answer', { answer: `${words(49)} 43%.` }, ['answer']],
   ['interest', { interest: 'sells at 43% less' }, ['interest']],
 ])(
