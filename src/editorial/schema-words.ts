@@ -30,8 +30,13 @@ export const schemaWords: z.core.$ZodErrorMap = (issue) => {
 /** A text in two sentences, taken apart: what is wrong and, with a small letter, what to do. */
 export function splitWords(words: string): readonly [fault: string, remedy: string] {
   const end = words.lastIndexOf('. ');
-  if (end === -1) return [words, 'compare it with the same field in a file that works.'];
-  return [words.slice(0, end + 1), words.charAt(end + 2).toLowerCase() + words.slice(end + 3)];
+  // What a library says of its own accord does not go on from "The field …".
+  if (end === -1 || !/^[a-z]/.test(words)) return ['does not fit.', lowerFirst(words)];
+  return [words.slice(0, end + 1), lowerFirst(words.slice(end + 2))];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Zod's names of types, as an editor would say them, each with how to write one. */

@@ -141,9 +141,9 @@ export const formerAddresses = {
 };
 
 /** An anchor as it stands behind the `#` of an address. */
-const anchorSchema = z
-  .string()
-  .regex(/^[^\s#]+$/, { error: 'Write the part behind the # of the address, without the #.' });
+const anchorSchema = z.string().regex(/^[^\s#]+$/, {
+  error: 'has a "#" or a space. Write the part behind the # of the address, without the #.',
+});
 
 /** What whoever has read the page before, or has a link into it, is owed. */
 export const pageHistory = {
@@ -170,7 +170,9 @@ export const pageHistory = {
 /** Numbers with one reason. */
 export const ownNumbersSchema = z.strictObject({
   /** As the page prints them: `$40,000`, `8%`, `four in five`. */
-  numbers: z.array(lineSchema).min(1, { error: 'List at least one number.' }),
+  numbers: z
+    .array(lineSchema)
+    .min(1, { error: 'lists no number. Write at least one, as the page prints it.' }),
   /** Where they come from, for whoever checks the page next: "worked out from assumptions in …". */
   because: lineSchema,
 });

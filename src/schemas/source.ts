@@ -30,7 +30,7 @@ const kindSchema = z.enum(
   ['price', 'status', 'limit', 'survey', 'law', 'account', 'study', 'event'],
   {
     error:
-      'Write what it is, which decides when it must be checked again: price, status, limit, survey, law, account, study or event.',
+      'is no kind of source. Write what it is, which decides when it must be checked again: price, status, limit, survey, law, account, study or event.',
   },
 );
 
@@ -112,7 +112,9 @@ export const sourceSchema = z.strictObject({
    * entry tells readers of a reprint or a report.
    */
   urlIs: z
-    .enum(['own', 'reprint', 'report'], { error: 'Write own, reprint or report.' })
+    .enum(['own', 'reprint', 'report'], {
+      error: 'is none of the three. Write own, reprint or report.',
+    })
     .optional(),
   /** The day on which somebody last read it and found what is recorded here. */
   checked: daySchema,

@@ -7,6 +7,7 @@ title: Notice in contracts of small companies
 url: https://register.example/notice
 published: 2026-09-15
 checked: 2026-11-01
+kind: survey
 limits: It read contracts that companies had sent in, and says nothing of the others.
 `;
 

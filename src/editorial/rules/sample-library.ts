@@ -171,15 +171,15 @@ checked: 2026-11-01
 kind: survey
 limits: It counts companies, and says nothing of how good they are.
 statistics:
-  small:
-    figure: 62%
-    measures: companies in the register with fewer than ten people
-    value: 62
-    unit: percent
   large:
     figure: 3%
     measures: companies in the register with more than 250 people
     value: 3
+    unit: percent
+  small:
+    figure: 62%
+    measures: companies in the register with fewer than ten people
+    value: 62
     unit: percent
 `,
   'content/sources/job-board.yaml': `publisher: Example Job Board
@@ -188,6 +188,7 @@ url: https://jobs.example/prices
 published: undated
 checked: 2026-11-01
 asOf: 2026-11-01
+kind: account
 limits: It is the price of a listing, and says nothing of who answers to it.
 statistics:
   listing:
