@@ -302,6 +302,13 @@ test('a file of this site that is no page may be linked by its web address', () 
   expect(problemsOf('[For crawlers](https://truvisory.com/robots.txt)')).toEqual([]);
 });
 
+test('the address of a link whose words go on in the next line is put right there', () => {
+  const [problem] = problemsOf('Some [words\nand more](/things/).');
+  expect(problem?.fix).toMatchObject([
+    { start: { line: 11, column: 11 }, end: { line: 11, column: 19 } },
+  ]);
+});
+
 test('an address that stands on a line of its own is put right there', () => {
   const [problem] = problemsOf('See [it][there].\n\n[there]: /things/');
   expect(problem?.fix).toMatchObject([{ start: { line: 12, column: 10 } }]);
