@@ -88,7 +88,7 @@ export function findSource(
       ...origin,
       code: 'TRV104',
       message: `No source "${id}".${didYouMean(id, [...sources.keys()])}`,
-      remedy: `write ${nearest === undefined ? 'the id of a file in content/sources/' : `"${nearest}"`}, or add the record content/sources/${id}.yaml.`,
+      remedy: `write ${nearest === undefined ? 'the id of a file in content/sources/' : `"${nearest}"`}, or add the record with: npm run new source ${id}`,
       missing: `content/sources/${id}.yaml`,
     });
   }

@@ -87,7 +87,7 @@ test.each([
     'of an unknown source',
     { source: 'price' },
     'No source "price". Did you mean "prices"?',
-    'write "prices", or add the record content/sources/price.yaml.',
+    'write "prices", or add the record with: npm run new source price',
   ],
   [
     'in words',
