@@ -16,9 +16,9 @@ async function loadSitemap() {
     import('./src/seo/sitemap.ts'),
   ]);
   const root = fileURLToPath(new URL('.', import.meta.url));
-  const { library } = await checkContent(root, today(process.env));
+  const { wholeLibrary } = await checkContent(root, today(process.env));
   /** @param {{ url: string }} item */
-  return (item) => sitemapItem(library, item);
+  return (item) => sitemapItem(wholeLibrary, item);
 }
 
 /** @type {ReturnType<typeof loadSitemap> | undefined} */
@@ -41,6 +41,15 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     contentFindings(),
+    {
+      name: 'unpublished-pages',
+      hooks: {
+        // Not import.meta.env.DEV: a variable DEV of the shell would put drafts into the site.
+        'astro:config:setup': ({ command }) => {
+          if (command === 'dev') process.env['DRAFTS'] = '1';
+        },
+      },
+    },
     mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3', 'table'] } }),
     sitemap({
       filter: (page) => !page.endsWith(`/${PACK_SLUG}/`),

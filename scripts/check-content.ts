@@ -1,10 +1,12 @@
 // Prints everything that is wrong in content/ and exits with 1; says so and exits with 0 when nothing is.
 //   --fix            mends what has exactly one right answer, and prints the rest
 //   --format <name>  text, github (annotations on the lines of a pull request) or json
+//   --build          what is wrong in a draft stops nothing, since the build shows no draft to anybody
 //   --base <commit>  only what a change brought stops it: what was wrong there already is a notice
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentsOf } from '../src/domain/library.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { today } from '../src/domain/today.ts';
 import { applyEdits } from '../src/editorial/apply-edits.ts';
@@ -22,12 +24,14 @@ const FORMATS = ['text', 'github', 'json'];
 const MOST_ROUNDS = 10;
 
 await main(async () => {
-  const { format, fix, base } = readOptions();
+  const { format, fix, base, build } = readOptions();
   const day = today(process.env);
   if (fix) await mend(day);
   const result = await checkContent(root, day);
   const isOld = base === undefined ? () => false : await findOld(base, day);
-  const findings = result.problems.map((problem) => findingOf(problem, isOld(problem)));
+  const findings = result.problems.map((problem) =>
+    findingOf(problem, isOld(problem) || (build && result.drafts.has(problem.file))),
+  );
   if (format === 'json') console.log(formatJson(findings));
   else await print(findings, format, result);
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
@@ -40,6 +44,7 @@ function readOptions() {
         format: { type: 'string', default: 'text' },
         fix: { type: 'boolean', default: false },
         base: { type: 'string' },
+        build: { type: 'boolean', default: false },
       },
     });
     if (FORMATS.includes(values.format)) return values;
@@ -106,7 +111,7 @@ function keyOf({ code, file, message }: Problem): string {
 async function print(
   findings: readonly Finding[],
   format: string,
-  { library, unrecorded }: CheckResult,
+  { library, wholeLibrary, unrecorded }: CheckResult,
 ): Promise<void> {
   if (findings.length > 0) {
     const texts = await readTexts(findings);
@@ -124,6 +129,8 @@ async function print(
         `${unrecorded} ${unrecorded === 1 ? 'page is' : 'pages are'} new or changed since what is public was last recorded.`,
       );
     }
+    const hidden = documentsOf(wholeLibrary).length - documentsOf(library).length;
+    if (hidden > 0) console.log(`Not public: ${hidden}. npm run plan tells which, and until when.`);
   }
 }
 

@@ -40,14 +40,9 @@ export async function drawCards(library: Library, { dist, cache } = FOLDERS): Pr
   const rendering = await fingerprint(RENDERING);
   const used = new Set<string>();
   await mkdir(cache, { recursive: true });
+  refuseGaps(library);
   for (const card of cardsOf(library)) {
     const element = cardElement(card);
-    const missing = findMissingCharacters(element);
-    if (missing.length > 0) {
-      throw new CommandError(
-        `The card of ${card.path} would show gaps: the typefaces cannot set ${missing.map(nameOf).join(', ')}.\n  Fix: write it with characters that src/fonts/characters.ts lists.`,
-      );
-    }
     const entry = `${digestOf(rendering, element)}.png`;
     used.add(entry);
     const png = (await findEntry(join(cache, entry))) ?? (await draw(element, join(cache, entry)));
@@ -62,6 +57,20 @@ export async function drawCards(library: Library, { dist, cache } = FOLDERS): Pr
   }
   for (const entry of await readdir(cache)) {
     if (!used.has(entry)) await rm(join(cache, entry));
+  }
+}
+
+/**
+ * Holds the text of every card against the typefaces.
+ * @throws {CommandError} when they cannot set a character of it, with the page.
+ */
+export function refuseGaps(library: Library): void {
+  for (const card of cardsOf(library)) {
+    const missing = findMissingCharacters(cardElement(card));
+    if (missing.length === 0) continue;
+    throw new CommandError(
+      `The card of ${card.path} would show gaps: the typefaces cannot set ${missing.map(nameOf).join(', ')}.\n  Fix: write it with characters that src/fonts/characters.ts lists.`,
+    );
   }
 }
 

@@ -20,7 +20,8 @@ import { readContent } from '../src/editorial/read-content.ts';
 import { CommandError, main, root } from './step.ts';
 
 await main(async () => {
-  const { library, problems } = await checkContent(root, today(process.env));
+  const day = today(process.env);
+  const { library, problems } = await checkContent(root, day);
   const errors = problems.filter(({ isWarning }) => !isWarning);
   if (errors.length > 0) {
     throw new CommandError(
@@ -31,7 +32,7 @@ await main(async () => {
   const before = existsSync(path) ? parseLedger(await readFile(path, 'utf8')) : EMPTY_LEDGER;
   if (!before) throw new CommandError(`${LEDGER_FILE} cannot be read.`);
   const { entries } = await readContent(root);
-  const after = recordLedger(publicPages(entries), library.sources);
+  const after = recordLedger(publicPages(entries, day), library.sources);
   const lines = describeRecorded(before, after);
   await writeFile(path, formatLedger(after));
   console.log(

@@ -1,10 +1,11 @@
 // Builds the site where something changed, prepares the local database, and serves the site as
-// Cloudflare Pages would. Ctrl-C stops everything. PORT chooses the port.
+// Cloudflare Pages would. Ctrl-C stops everything. PORT chooses the port; `-- --drafts` serves a preview.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, isBuilt } from './build-site.ts';
 import { fingerprint, isStamped, stamp } from './fingerprint.ts';
 import { applyMigrations, checkPortIsFree, servePages, stopSignal } from './pages-server.ts';
+import { PREVIEW_NOTICE, readPreviewFlag } from './preview.ts';
 import { CommandError, main, root, step } from './step.ts';
 
 const DEFAULT_PORT = 8788;
@@ -31,6 +32,7 @@ await main(async () => {
   const port = readPort();
   await checkPortIsFree(port, { command: 'npm start', variable: 'PORT' });
 
+  const isPreview = readPreviewFlag(process.argv);
   if (await isBuilt()) console.log('Build     nothing has changed since the last one');
   else await step('Build', 'the site, into dist/', () => buildSite({ isShown: false }));
 
@@ -47,6 +49,7 @@ await main(async () => {
     }),
   );
   console.log(`\nTruvisory is at ${server.address}  (Ctrl-C stops it)\n`);
+  if (isPreview) console.log(`${PREVIEW_NOTICE}\n`);
   await server.ended;
   if (!signal.aborted) throw new CommandError('The server ended by itself. Run npm start again.');
   console.log('Stopped.');

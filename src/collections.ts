@@ -2,7 +2,9 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { readBody } from './domain/body.ts';
 import type { Document } from './domain/document.ts';
 import { buildLibrary, type Library } from './domain/library.ts';
+import { isPreview } from './domain/publication.ts';
 import { today } from './domain/today.ts';
+import { listHiddenFiles } from './editorial/hidden-files.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -19,7 +21,11 @@ export function loadLibrary(): Promise<Library> {
 /** The library of the files that can be read, past Astro's store, which stops at the first that cannot. */
 async function readWhatIsThere(): Promise<Library> {
   const { checkContent } = await import('./editorial/check-content.ts');
-  return (await checkContent(process.cwd(), today(process.env))).library;
+  const { library: publicLibrary, wholeLibrary } = await checkContent(
+    process.cwd(),
+    today(process.env),
+  );
+  return isPreview(process.env) ? wholeLibrary : publicLibrary;
 }
 
 async function readLibrary(): Promise<Library> {
@@ -30,6 +36,7 @@ async function readLibrary(): Promise<Library> {
     getCollection('authors'),
     getCollection('sources'),
   ]);
+  const day = today(process.env);
   return buildLibrary(
     {
       guides: guides.map(withBody),
@@ -37,8 +44,10 @@ async function readLibrary(): Promise<Library> {
       services: services.map(withBody),
       authors: authors.map(withFile),
       sources: sources.map(withFile),
+      hidden: isPreview(process.env) ? [] : listHiddenFiles(process.cwd(), day),
     },
-    today(process.env),
+    day,
+    { isPreview: isPreview(process.env) },
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../domain/dates.ts';
 import type { Document, Guide, Page, Service } from '../domain/document.ts';
-import { clustersOf, documentsOf, getPillar, guidesOf, type Library } from '../domain/library.ts';
+import { clustersOf, documentsOf, getPillar, type Library, sheetCount } from '../domain/library.ts';
 import { packOf, type Pack } from '../domain/pack.ts';
 import { trailOf } from '../domain/trail.ts';
 
@@ -55,7 +55,7 @@ export function cardOfPack(pack: Pack): Card {
 
 function sheetOf(library: Library, { cluster, sheet }: Guide): string {
   const { shortTitle } = getPillar(library, cluster);
-  return `${shortTitle} / Sheet ${sheet} of ${guidesOf(library, cluster).length}`;
+  return `${shortTitle} / Sheet ${sheet} of ${sheetCount(library, cluster)}`;
 }
 
 function wayTo(library: Library, document: Document): string | undefined {

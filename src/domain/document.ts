@@ -5,6 +5,7 @@ import type { ServiceFrontmatter } from '../schemas/service.ts';
 import type { Heading } from './body.ts';
 import type { Citation } from './citation.ts';
 import type { Figure } from './figure.ts';
+import type { Publication } from './publication.ts';
 
 /** What every page with a text has in common. */
 interface DocumentBase {
@@ -12,6 +13,8 @@ interface DocumentBase {
   readonly file: string;
   /** The address below the site's root, with both slashes: `/ai-agents/`. */
   readonly path: string;
+  /** Whether it is public on the day of the library. */
+  readonly publication: Publication;
   readonly headings: readonly Heading[];
   readonly figures: readonly Figure[];
   readonly citations: readonly Citation[];

@@ -7,6 +7,7 @@ import type { ServiceFrontmatter } from '../schemas/service.ts';
 import type { SourceFrontmatter } from '../schemas/source.ts';
 import type { Body } from './body.ts';
 import type { Place, Position } from './problem.ts';
+import { publicationOf } from './publication.ts';
 
 /** A record as it was read: its data has the right shape, but nothing it points at is known to exist. */
 export interface RecordEntry<Data> {
@@ -33,17 +34,23 @@ export interface Entries {
   readonly sources: readonly RecordEntry<SourceFrontmatter>[];
   /** Texts whose fields do not fit: their words are checked all the same, so that one run tells everything. */
   readonly unfit?: readonly AnyTextEntry[];
+  /** Drafts whose fields do not fit, with their gaps filled in: to be shown, not to be checked. They are among the unfit. */
+  readonly unfinished?: Pick<Entries, 'guides' | 'pages' | 'services'>;
+  /** The files of texts that were left out because they are not public; what may name them still can. */
+  readonly hidden?: readonly string[];
 }
 
 /** An entry that has an address. */
 export type PageEntry = Entries['guides' | 'pages' | 'services'][number];
 
-/**
- * The pages that a reader can ask for by an address of their own. The page for addresses that lead
- * nowhere has none.
- */
-export function publicPages({ guides, pages, services }: Entries): readonly PageEntry[] {
+/** The pages with an address of their own. The page for addresses that lead nowhere has none. */
+export function addressedPages({ guides, pages, services }: Entries): readonly PageEntry[] {
   return [...guides, ...pages.filter(({ id }) => id !== '404'), ...services];
+}
+
+/** The pages that a reader can ask for today by an address of their own. */
+export function publicPages(entries: Entries, today: string): readonly PageEntry[] {
+  return addressedPages(entries).filter(({ data }) => publicationOf(data, today) === 'live');
 }
 
 /** A position in an entry's text as a place in its file. */

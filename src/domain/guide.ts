@@ -2,13 +2,7 @@ import type { GuideFrontmatter } from '../schemas/guide.ts';
 import { clusterOf, pillarFile, relativeLink, resolveLink } from './content-path.ts';
 import { type Author, faqAnchor, type Guide, type Service } from './document.ts';
 import type { documentBase } from './document-base.ts';
-import {
-  type AnyTextEntry,
-  placeInBody,
-  placeToAdd,
-  type RecordEntry,
-  type TextEntry,
-} from './entry.ts';
+import { placeInBody, placeToAdd, type RecordEntry, type TextEntry } from './entry.ts';
 import { unknownReference } from './problem.ts';
 import type { Report } from './source.ts';
 import { didYouMeanFile, findNearestFile } from './suggestion.ts';
@@ -17,15 +11,16 @@ import { site } from '../site.ts';
 /** The guide of an entry, or nothing when its author or its service does not exist; that is reported. */
 export function buildGuide(
   entry: TextEntry<GuideFrontmatter>,
-  base: ReturnType<typeof documentBase>,
+  base: ReturnType<typeof documentBase> & Pick<Guide, 'publication'>,
   {
     authors,
     services,
-    texts,
+    files,
   }: {
     authors: ReadonlyMap<string, Author>;
     services: readonly Service[];
-    texts: ReadonlyMap<string, AnyTextEntry>;
+    /** Those of every text. */
+    files: ReadonlySet<string>;
   },
   report: Report,
 ): readonly Guide[] {
@@ -51,9 +46,9 @@ export function buildGuide(
   checkQuestionList(entry, report);
   const related = data.related.flatMap((href, index) => {
     const target = resolveLink(file, href).file;
-    const isGuide = texts.has(target) && target.startsWith('content/guides/') && target !== file;
+    const isGuide = files.has(target) && target.startsWith('content/guides/') && target !== file;
     if (isGuide) return [guideId(target)];
-    const known = [...texts.keys()].filter(
+    const known = [...files].filter(
       (other) => other.startsWith('content/guides/') && other !== file,
     );
     const nearest = findNearestFile(target, known);

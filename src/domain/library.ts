@@ -1,9 +1,10 @@
 import { buildAuthors } from './author.ts';
 import type { Author, Document, Guide, Page, Service } from './document.ts';
 import { documentBase } from './document-base.ts';
-import type { AnyTextEntry, Entries } from './entry.ts';
+import type { AnyTextEntry, Entries, PageEntry } from './entry.ts';
 import { buildGuide, checkPillars } from './guide.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import { type Publication, publicationOf } from './publication.ts';
 import { checkAnchors, checkDates, checkSourceDates } from './record-rules.ts';
 import { buildSources, type Report, type Sources } from './source.ts';
 import { checkLinks } from './text-links.ts';
@@ -25,8 +26,8 @@ export interface Library {
 }
 
 /**
- * Turns entries into the library, and tells everything that stops it from being published.
- * With problems, the library lacks what could not be resolved.
+ * Turns entries into the library, with the pages that are not public, and tells everything that
+ * stops it from being published. With problems, the library lacks what could not be resolved.
  */
 export function resolveLibrary(
   entries: Entries,
@@ -54,20 +55,29 @@ export function resolveLibrary(
   for (const entry of entries.sources) checkSourceDates(entry, today, report);
   checkUniqueness(entries, report);
 
-  const base = (entry: Parameters<typeof documentBase>[0]) => documentBase(entry, sources, report);
-  const pages = entries.pages.map((entry): Page => ({
+  const { unfinished = { guides: [], pages: [], services: [] } } = entries;
+  const gaps = new Set(Object.values(unfinished).flatMap((list) => list.map(({ file }) => file)));
+  const reportFit: Report = (problem) => {
+    if (!gaps.has(problem.file)) report(problem);
+  };
+  const base = (entry: PageEntry) => ({
+    ...documentBase(entry, sources, reportFit),
+    publication: publicationOf(entry.data, today),
+  });
+  const pages = [...entries.pages, ...unfinished.pages].map((entry): Page => ({
     ...entry.data,
     kind: 'page',
     ...base(entry),
   }));
-  const services = entries.services.map((entry): Service => ({
+  const services = [...entries.services, ...unfinished.services].map((entry): Service => ({
     ...entry.data,
     kind: 'service',
     ...base(entry),
   }));
+  const files = new Set([...texts.keys(), ...(entries.hidden ?? [])]);
   const authors = buildAuthors(entries.authors, pages, report);
-  const guides = entries.guides
-    .flatMap((entry) => buildGuide(entry, base(entry), { authors, services, texts }, report))
+  const guides = [...entries.guides, ...unfinished.guides]
+    .flatMap((entry) => buildGuide(entry, base(entry), { authors, services, files }, reportFit))
     .sort(
       (a, b) =>
         rank(a.cluster) - rank(b.cluster) ||
@@ -85,16 +95,44 @@ function rank(cluster: string): number {
 }
 
 /**
- * The library, for a build.
+ * The library, for a build; of the public unless it is a preview. What is wrong in a draft stops no
+ * build, since nobody is shown it.
  * @throws {Error} that lists every problem with its file and remedy; nothing half right is built.
  */
-export function buildLibrary(entries: Entries, today: string): Library {
+export function buildLibrary(
+  entries: Entries,
+  today: string,
+  { isPreview = false }: { readonly isPreview?: boolean } = {},
+): Library {
   const { library, problems } = resolveLibrary(entries, today);
-  const errors = problems.filter(({ isWarning }) => !isWarning);
+  const drafts = new Set(
+    [...entries.guides, ...entries.pages, ...entries.services]
+      .filter(({ data }) => data.draft)
+      .map(({ file }) => file),
+  );
+  const errors = problems.filter(({ isWarning, file }) => !isWarning && !drafts.has(file));
   if (errors.length > 0) {
     throw new Error(`The content has problems:\n\n${errors.map(formatProblem).join('\n\n')}\n`);
   }
-  return library;
+  return isPreview ? library : partOf(library, ['live']);
+}
+
+/** The part of the library whose pages are of these publications, with the sources that they cite. */
+export function partOf(library: Library, publications: readonly Publication[]): Library {
+  const isIn = ({ publication }: Document) => publications.includes(publication);
+  const part = {
+    ...library,
+    guides: library.guides.filter(isIn),
+    pages: library.pages.filter(isIn),
+    services: library.services.filter(isIn),
+  };
+  const cited = new Set(
+    documentsOf(part).flatMap(({ citations }) => citations.map(({ source }) => source)),
+  );
+  return {
+    ...part,
+    sources: new Map([...library.sources].filter(([, source]) => cited.has(source))),
+  };
 }
 
 /** Every page with a text: guides, then engagements, then prose pages. */
@@ -105,6 +143,11 @@ export function documentsOf({ guides, services, pages }: Library): readonly Docu
 /** The guides of a cluster, the pillar first. */
 export function guidesOf(library: Library, cluster: string): readonly Guide[] {
   return library.guides.filter((guide) => guide.cluster === cluster);
+}
+
+/** The highest number of a sheet of a cluster, which is more than its guides while one of them is not public. */
+export function sheetCount(library: Library, cluster: string): number {
+  return Math.max(...guidesOf(library, cluster).map(({ sheet }) => sheet));
 }
 
 /** A pillar and the guides it introduces. */

@@ -70,6 +70,13 @@ export function packOf(library: Library, cluster: string): Pack {
   };
 }
 
+/** What a pack with a guide that is not public says above its text; nothing otherwise. */
+export function packNotice({ sheets }: Pack): string | undefined {
+  return sheets.every(({ guide }) => guide.publication === 'live')
+    ? undefined
+    : 'Some of these guides are not public';
+}
+
 function anchorOf({ id, cluster, isPillar }: Guide): string {
   return isPillar ? cluster : id.slice(cluster.length + 1);
 }

@@ -8,17 +8,23 @@ type Dated = TextEntry<{
   readonly reviewed: string;
 }>;
 
-/** Reports dates in the wrong order or in the future. `today` is a day, `2026-11-22`. */
+/**
+ * Reports dates in the wrong order or in the future. `today` is a day, `2026-11-22`. A day of
+ * publication may lie in the future: the page is scheduled, and its other dates name the same day.
+ */
 export function checkDates({ file, data }: Dated, today: string, report: Report): void {
   const { published, updated, reviewed } = data;
-  for (const name of ['published', 'updated', 'reviewed'] as const) {
-    if (data[name] <= today) continue;
+  for (const name of ['updated', 'reviewed'] as const) {
+    if (data[name] <= today || data[name] === published) continue;
     report({
       file,
       place: { field: [name] },
       code: 'TRV400',
       message: `The date "${name}" (${data[name]}) lies in the future; today is ${today}.`,
-      remedy: `write ${today}, or an earlier day.`,
+      remedy:
+        published > today
+          ? `write ${published}, the day on which the page goes live.`
+          : `write ${today}, or an earlier day.`,
     });
   }
   if (updated < published) {

@@ -8,7 +8,8 @@ const COINCIDENCES = 2;
 
 /**
  * Reports what only one page may have: an address, a title, a description, a place in its set, a question.
- * Both pages are told, since only their writers know which of the two is the newer.
+ * Both pages are told, since only their writers know which of the two is the newer; a draft is, and
+ * is told alone.
  */
 export function checkUniqueness(
   { guides, pages, services }: Pick<Entries, 'guides' | 'pages' | 'services'>,
@@ -151,14 +152,19 @@ function checkSharedQuestions(
   });
 }
 
-/** Calls `see` for every two items of different pages that share a key: once for each of them, with the other. */
-function forEachShared<Item extends { readonly entry: unknown; readonly key: string }>(
-  items: readonly Item[],
-  see: (item: Item, other: Item, key: string) => void,
-): void {
+/** Calls `see` for every two items of different pages that share a key: once for each of them, with the other; not for one that shares it with a draft. */
+function forEachShared<
+  Item extends {
+    readonly entry: RecordEntry<{ readonly draft: boolean }>;
+    readonly key: string;
+  },
+>(items: readonly Item[], see: (item: Item, other: Item, key: string) => void): void {
   for (const [key, group] of Map.groupBy(items, (item) => item.key)) {
     for (const item of group) {
-      for (const other of group) if (other.entry !== item.entry) see(item, other, key);
+      for (const other of group) {
+        const isOlder = other.entry.data.draft && !item.entry.data.draft;
+        if (other.entry !== item.entry && !isOlder) see(item, other, key);
+      }
     }
   }
 }

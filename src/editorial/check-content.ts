@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveLibrary, type Library } from '../domain/library.ts';
+import { type Library, partOf, resolveLibrary } from '../domain/library.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { entrances } from '../site.ts';
+import { calendarOf, findDrafts } from './calendar.ts';
 import { checkClaims } from './claim-rules.ts';
 import { checkCompanions } from './companion-rules.ts';
 import { checkEvidence } from './evidence/evidence-rules.ts';
@@ -17,6 +18,7 @@ import { checkProse } from './prose/check-prose.ts';
 import { readOwnDictionary } from './prose/own-dictionary.ts';
 import { readContent } from './read-content.ts';
 import { checkRedirects } from './redirect-rules.ts';
+import { checkSchedule } from './schedule-rules.ts';
 import { listSiteFiles } from './site-files.ts';
 import { checkSourceAddresses } from './source-addresses.ts';
 import { checkUnusedSources } from './source-rules.ts';
@@ -25,9 +27,14 @@ import { checkStatisticValues } from './statistic-rules.ts';
 /** What the check found, in the order of files and lines. */
 export interface CheckResult {
   readonly problems: readonly Problem[];
+  /** What the public sees today. */
   readonly library: Library;
   /** How many pages are new or changed since what is public was last recorded. */
   readonly unrecorded: number;
+  /** The same with scheduled pages and drafts. */
+  readonly wholeLibrary: Library;
+  /** The files that say that they are drafts. What is wrong in one stops no build. */
+  readonly drafts: ReadonlySet<string>;
 }
 
 /**
@@ -37,7 +44,9 @@ export interface CheckResult {
 export async function checkContent(root: string, today: string): Promise<CheckResult> {
   const content = await readContent(root);
   const { entries, problems, frontmatters } = content;
-  const { library, problems: found } = resolveLibrary(entries, today);
+  const { library: wholeLibrary, problems: found } = resolveLibrary(entries, today);
+  const drafts = findDrafts(frontmatters);
+  const calendar = calendarOf(entries, drafts);
   const unreadable = new Set(problems.map(({ file }) => file));
   const texts = [
     ...entries.guides,
@@ -52,7 +61,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
   );
   const recorded = checkLedger({
     entries,
-    sources: library.sources,
+    sources: wholeLibrary.sources,
     unreadable,
     frontmatters,
     today,
@@ -69,19 +78,26 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...checkStatisticValues(entries.sources),
     ...(await checkProse(entries, content, await readOwnDictionary(root))),
     ...entries.guides.flatMap(checkReadingLevel),
-    ...checkLengths(entries, library),
+    ...checkLengths(entries, wholeLibrary),
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
-    ...(isWhole ? checkLinkGraph(texts, entrances) : []),
+    ...(isWhole ? checkLinkGraph(texts, { entrances, calendar, today }) : []),
+    ...checkSchedule(entries, { entrances, calendar, today }),
     ...checkSourceAddresses(entries.sources),
-    ...checkOverdue(library, recorded.touched),
-    ...checkCompanions(library, texts),
-    ...(problems.length + found.length === 0 ? checkUnusedSources(library) : []),
-    ...[...found, ...checkEvidence(texts, library.sources)].filter(
+    ...checkOverdue(wholeLibrary, recorded.touched),
+    ...checkCompanions(wholeLibrary, texts),
+    ...(problems.length + found.length === 0 ? checkUnusedSources(wholeLibrary) : []),
+    ...[...found, ...checkEvidence(texts, wholeLibrary.sources)].filter(
       ({ missing }) => missing === undefined || !unreadable.has(missing),
     ),
   ].map((problem) => withLine(problem, frontmatters));
-  return { library, problems: all.sort(byPlace), unrecorded: recorded.unrecorded };
+  return {
+    library: partOf(wholeLibrary, ['live']),
+    wholeLibrary,
+    problems: all.sort(byPlace),
+    drafts,
+    unrecorded: recorded.unrecorded,
+  };
 }
 
 /** A field's place as a line, which an editor can go to. */

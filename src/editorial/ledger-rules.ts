@@ -1,4 +1,4 @@
-import { publicPages, type Entries } from '../domain/entry.ts';
+import { addressedPages, publicPages, type Entries } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Sources } from '../domain/source.ts';
 import { checkChanges, checkRecordedDates } from './date-rules.ts';
@@ -33,8 +33,12 @@ export interface LedgerResult {
  */
 export function checkLedger(reading: Reading): LedgerResult {
   const { entries, sources, unreadable, frontmatters, today, read } = reading;
-  const pages = publicPages(entries);
-  const ofPages = pages.flatMap((page) => [...checkChanges(page), ...checkFormerAnchors(page)]);
+  const pages = publicPages(entries, today);
+  // Also of a page that is not public yet, or its day would bring an error.
+  const ofPages = addressedPages(entries).flatMap((page) => [
+    ...checkChanges(page),
+    ...checkFormerAnchors(page),
+  ]);
   const text = read(LEDGER_FILE);
   const ledger = text === undefined ? EMPTY_LEDGER : parseLedger(text);
   if (!ledger) return { problems: [...ofPages, SPOILED], unrecorded: 0, touched: new Set() };

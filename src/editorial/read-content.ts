@@ -1,9 +1,10 @@
 import { glob } from 'node:fs/promises';
 import { sep } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { AnyTextEntry, Entries, RecordEntry, TextEntry } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import { authorSchema } from '../schemas/author.ts';
+import { fillGaps, isDraft } from '../schemas/draft-gaps.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { serviceSchema } from '../schemas/service.ts';
@@ -38,8 +39,10 @@ export async function readContent(root: string): Promise<ReadContent> {
   const keepWords = (file: string, text: SplitFile, fields?: unknown) => {
     const { body, problems: found } = readText(file, text);
     problems.push(...found);
-    if (!body) return;
-    unfit.push({ id: file, file, data: readUnfitFields(fields), body, bodyLine: text.bodyLine });
+    if (!body) return undefined;
+    const entry = { id: file, file, data: readUnfitFields(fields), body, bodyLine: text.bodyLine };
+    unfit.push(entry);
+    return entry;
   };
 
   const readCollection = async <Schema extends z.ZodType>(
@@ -48,6 +51,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     schema: Schema,
   ) => {
     const read: (RecordEntry<z.output<Schema>> & { text: SplitFile })[] = [];
+    const unfinished: TextEntry<z.output<Schema>>[] = [];
     for (const file of await listFiles(root, `content/${folder}/**/*.${extension}`)) {
       if (misnamed.has(file)) continue;
       const split = await splitFile(root, file, extension, files, problems);
@@ -59,17 +63,23 @@ export async function readContent(root: string): Promise<ReadContent> {
         continue;
       }
       frontmatters.set(file, yaml.frontmatter);
+      const id = file.slice(`content/${folder}/`.length).replace(/\.(mdx|yaml)$/, '');
       const result = schema.safeParse(yaml.frontmatter.data, { error: schemaWords });
       if (!result.success) {
         const fields = (path: readonly PropertyKey[]) => knownFields(schema, path);
         problems.push(...schemaProblems(file, yaml.frontmatter, result.error.issues, fields));
-        if (extension === 'mdx') keepWords(file, split, yaml.frontmatter.data);
+        const kept =
+          extension === 'mdx' ? keepWords(file, split, yaml.frontmatter.data) : undefined;
+        if (kept && schema instanceof z.ZodObject && isDraft(yaml.frontmatter.data)) {
+          // Filled field by field by the schema itself.
+          const data = fillGaps(schema, yaml.frontmatter.data) as z.output<Schema>;
+          unfinished.push({ ...kept, id, data });
+        }
         continue;
       }
-      const id = file.slice(`content/${folder}/`.length).replace(/\.(mdx|yaml)$/, '');
       read.push({ id, file, data: result.data, text: split });
     }
-    return read;
+    return { read, unfinished };
   };
 
   const texts = <Data>(
@@ -83,13 +93,21 @@ export async function readContent(root: string): Promise<ReadContent> {
       return entry && found.length === 0 ? [entry] : [];
     });
 
+  const guides = await readCollection('guides', 'mdx', guideSchema);
+  const pages = await readCollection('pages', 'mdx', pageSchema);
+  const services = await readCollection('services', 'mdx', serviceSchema);
   const entries: Entries = {
-    guides: texts(await readCollection('guides', 'mdx', guideSchema)),
-    pages: texts(await readCollection('pages', 'mdx', pageSchema)),
-    services: texts(await readCollection('services', 'mdx', serviceSchema)),
-    authors: await readCollection('authors', 'yaml', authorSchema),
-    sources: await readCollection('sources', 'yaml', sourceSchema),
+    guides: texts(guides.read),
+    pages: texts(pages.read),
+    services: texts(services.read),
+    authors: (await readCollection('authors', 'yaml', authorSchema)).read,
+    sources: (await readCollection('sources', 'yaml', sourceSchema)).read,
     unfit,
+    unfinished: {
+      guides: guides.unfinished,
+      pages: pages.unfinished,
+      services: services.unfinished,
+    },
   };
   return { entries, problems, frontmatters, texts: files };
 }

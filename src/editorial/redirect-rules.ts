@@ -19,6 +19,7 @@ interface Claim {
   readonly file: string;
   readonly index: number;
   readonly address: string;
+  readonly isDraft: boolean;
   /** What it stands for. */
   readonly redirects: readonly Redirect[];
 }
@@ -53,6 +54,7 @@ export function checkRedirects(texts: Texts, files: readonly string[]): readonly
       file,
       index,
       address,
+      isDraft: data.draft,
       redirects: redirectsFrom(address, pageOf(file)),
     })),
   );
@@ -65,7 +67,8 @@ export function checkRedirects(texts: Texts, files: readonly string[]): readonly
     claim.redirects
       .flatMap(({ from }) => claimsOf.get(from) ?? [])
       .map((found) => found.claim)
-      .filter((other) => other.file !== claim.file || other.index < claim.index);
+      .filter((other) => other.file !== claim.file || other.index < claim.index)
+      .filter((other) => claim.isDraft || !other.isDraft);
   return [
     ...claims.flatMap(
       (claim) =>

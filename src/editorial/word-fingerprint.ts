@@ -22,6 +22,7 @@ const IS_READ: Readonly<
   faqs: true,
   closing: true,
   author: false,
+  draft: false,
   published: false,
   updated: false,
   reviewed: false,

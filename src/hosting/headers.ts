@@ -48,6 +48,11 @@ export function libraryHeaders(library: Library): string {
   ].join('\n');
 }
 
+/** A rule that keeps every page of a preview out of search engines, should it be served as the site. */
+export function previewHeaders(): string {
+  return `\n# A preview, with pages that are not public.\n${rule('/*', 'X-Robots-Tag: noindex')}\n`;
+}
+
 function rule(path: string, ...lines: readonly string[]): string {
   return [path, ...lines.map((line) => `  ${line}`)].join('\n');
 }

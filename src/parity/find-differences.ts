@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { z } from 'zod';
 import { markdownPath } from '../domain/content-path.ts';
 import type { Document } from '../domain/document.ts';
-import { documentsOf, type Library } from '../domain/library.ts';
+import { documentsOf, type Library, partOf } from '../domain/library.ts';
 import { isSignpost } from '../domain/page-kind.ts';
 import { absoluteUrl } from '../seo/url.ts';
 import { feedsOf } from '../surfaces/feed.ts';
@@ -22,7 +22,8 @@ const MISSING = '/404/';
 /**
  * Everything that a surface of the built site says differently from the page that a reader sees:
  * its head and structured data, its Markdown copy, the feeds, llms.txt and llms-full.txt. Each is
- * read back from its file by the rules of its own format; none is told how another was made.
+ * read back from its file by the rules of its own format; none is told how another was made. A page
+ * that is not public, which a preview has, is in no list and no feed.
  */
 export async function findDifferences(
   library: Library,
@@ -54,10 +55,11 @@ export async function findDifferences(
     if (isSignpost(document)) continue;
     const copy = await read(markdownPath(path));
     hold(markdownPath(path), askedOf(page, readMarkdown(copy)));
+    if (document.publication !== 'live') continue;
     hold('llms.txt', index.get(absoluteUrl(markdownPath(path))) ?? SILENT);
     if (!everything.includes(copy)) hold(llmsFullPath.slice(1), SILENT);
   }
-  for (const { paths, guides } of feedsOf(library)) {
+  for (const { paths, guides } of feedsOf(partOf(library, ['live']))) {
     for (const [path, views] of [
       [paths.atom, readAtomFeed(await read(paths.atom))],
       [paths.json, readJsonFeed(await read(paths.json))],

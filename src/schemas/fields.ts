@@ -121,11 +121,14 @@ export const webAddressSchema = z.url({
 });
 
 /**
- * The three dates of a page.
- * `published`: the first day it was public. `updated`: its words last changed.
- * `reviewed`: somebody last held it against its sources, changed or not.
+ * When a page is public, and its three dates.
+ * `published`: the first day it is public. A day to come makes the page public on that day, by the
+ * daily build; until then `updated` and `reviewed` may name the same day.
+ * `updated`: its words last changed. `reviewed`: somebody last held it against its sources, changed or not.
  */
 export const pageDates = {
+  /** `true` keeps the page from the public, whatever `published` says, until the line is taken out. */
+  draft: z.boolean({ error: 'Write true, or take the line out.' }).default(false),
   published: daySchema,
   updated: daySchema,
   reviewed: daySchema,

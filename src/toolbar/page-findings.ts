@@ -30,9 +30,13 @@ export function findingsOf(
 /** Codes of problems with which a page cannot be made: its file, its fields, its references, its markup. */
 const BREAKING = /^TRV(?:0\d\d|10[1-6]|111|13\d|140|16\d)$/;
 
+/** Codes of fields that do not fit: of a draft, whose findings are notices, these are filled in. */
+const FILLED_IN = /^TRV10[1-3]$/;
+
 /** Whether a page with this finding cannot be shown. */
 export function isBreaking({ code, severity }: PrintedFinding): boolean {
-  return severity === 'error' && BREAKING.test(code);
+  const isShown = severity === 'warning' || (severity === 'notice' && FILLED_IN.test(code));
+  return BREAKING.test(code) && !isShown;
 }
 
 /** Where an editor opens it: `content/pages/about.mdx:3:1`, from the project's root. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entries } from '../../src/domain/entry.ts';
-import { buildLibrary } from '../../src/domain/library.ts';
+import { resolveLibrary } from '../../src/domain/library.ts';
 import { modifiedOn } from '../../src/domain/modified-on.ts';
 import {
   aGuide,
@@ -17,7 +17,7 @@ const dates = (updated: string) => ({ published: '2026-10-01', updated, reviewed
 
 /** A library of a pillar and a guide, with every page that lists others; `changes` replace collections. */
 function modifiedAt(path: string, changes: Partial<Entries> = {}): string | undefined {
-  const library = buildLibrary(
+  const { library } = resolveLibrary(
     someEntries({
       guides: [
         aGuide('things/index', dates('2026-11-04')),

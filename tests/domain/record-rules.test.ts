@@ -3,6 +3,7 @@ import type { Entries } from '../../src/domain/entry.ts';
 import { resolveLibrary } from '../../src/domain/library.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import {
+  aCluster,
   aGuide,
   aPage,
   aSource,
@@ -48,13 +49,28 @@ test.each([
   ]);
 });
 
-test('a page that is published in the future is reported', () => {
+test('a page that is scheduled names its day in all of its dates', () => {
   const dates = { published: '2026-12-01', updated: '2026-12-01', reviewed: '2026-12-01' };
+  expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toEqual([]);
+});
+
+test('a page that is scheduled cannot have been changed after that day', () => {
+  const dates = { published: '2026-12-01', updated: '2026-12-01', reviewed: '2026-12-02' };
   expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toMatchObject([
-    { place: { field: ['published'] } },
-    { place: { field: ['updated'] } },
-    { place: { field: ['reviewed'] } },
+    {
+      code: 'TRV400',
+      place: { field: ['reviewed'] },
+      remedy: 'write 2026-12-01, the day on which the page goes live.',
+    },
   ]);
+});
+
+test('a draft with the title of another page is told so, and the other page is not', () => {
+  const title = 'The same words';
+  const [pillar, draft] = aCluster([{ title }, { title, draft: true }]);
+  expect(
+    problemsOf({ guides: [pillar, draft].filter((guide) => guide !== undefined) }),
+  ).toMatchObject([{ code: 'TRV151', file: 'content/guides/things/1.mdx' }]);
 });
 
 test('the dates of pages are held to the same rules as those of guides', () => {

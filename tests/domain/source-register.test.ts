@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../../src/domain/library.ts';
+import { resolveLibrary } from '../../src/domain/library.ts';
 import { sourceRegister } from '../../src/domain/source-register.ts';
 import { aGuide, aPage, aSource, GUIDE_TEXT, someEntries, TODAY } from '../fixtures/entries.ts';
 
 const register = sourceRegister(
-  buildLibrary(
+  resolveLibrary(
     someEntries({
       guides: [aGuide('things/index', {}, `Said.<Cite source="zoo" />\n\n${GUIDE_TEXT}`)],
       pages: [
@@ -23,7 +23,7 @@ const register = sourceRegister(
       ],
     }),
     TODAY,
-  ),
+  ).library,
 );
 
 test('sources stand in the order of their publishers', () => {

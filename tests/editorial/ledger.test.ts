@@ -19,7 +19,7 @@ import { aGuide, aPage, someEntries, someFaqs, TODAY } from '../fixtures/entries
 function record(guides: readonly ReturnType<typeof aGuide>[]): Ledger {
   const entries = someEntries({ guides });
   const { library } = resolveLibrary(entries, TODAY);
-  return recordLedger(publicPages(entries), library.sources);
+  return recordLedger(publicPages(entries, TODAY), library.sources);
 }
 
 const first = aGuide('things/index', {
@@ -90,7 +90,7 @@ test('a review alone changes nothing in the ledger', () => {
 
 test('a page that has no questions and no figures has the anchors of its sections', () => {
   const pages = [aPage('index'), aPage('about', {}, '## Who\n\nOne.\n'), aPage('404')];
-  const ledger = recordLedger(publicPages(someEntries({ pages })), new Map());
+  const ledger = recordLedger(publicPages(someEntries({ pages }), TODAY), new Map());
   expect(ledger.pages['/about/']?.anchors).toEqual(['who']);
 });
 

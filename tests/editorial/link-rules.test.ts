@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBody } from '../../src/domain/body.ts';
 import { checkLinkGraph } from '../../src/editorial/link-rules.ts';
 
-const ENTRANCES = ['/', '/about/'];
+const SURROUNDINGS = { entrances: ['/', '/about/'], calendar: new Map(), today: '2026-11-22' };
 
 /** Two sets, every guide of which leads where it should; a page leads to the pillars. */
 const sound: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ function problemsWith(changes: Readonly<Record<string, readonly string[]>>) {
     file: `content/${id}.mdx`,
     body: readBody(links.map((href) => `[there](${href})`).join(' ')),
   }));
-  return checkLinkGraph(texts, ENTRANCES);
+  return checkLinkGraph(texts, SURROUNDINGS);
 }
 
 test('a library whose pages lead to each other has no problems', () => {
@@ -73,7 +73,7 @@ test('a guide with no other guide to lead to needs none', () => {
     { file: 'content/guides/things/index.mdx', body: readBody('Words.') },
     { file: 'content/pages/index.mdx', body: readBody('[Things](../guides/things/index.mdx)') },
   ];
-  expect(checkLinkGraph(texts, ENTRANCES)).toEqual([]);
+  expect(checkLinkGraph(texts, SURROUNDINGS)).toEqual([]);
 });
 
 test.each(['pages/lost', 'guides/lost/index'])('%s, to which no text leads, is reported', (id) => {

@@ -11,7 +11,7 @@ const author = anAuthor('ada').data;
 test.each([
   ['a page whose first paragraph is too short', pageSchema, { ...page, lead: words(9) }],
   ['a page that nobody has reviewed', pageSchema, { ...page, reviewed: undefined }],
-  ['a page with a field that does not exist', pageSchema, { ...page, draft: true }],
+  ['a page with a field that does not exist', pageSchema, { ...page, layout: 'wide' }],
   ['a service whose first paragraph is too short', serviceSchema, { ...service, lead: words(24) }],
   ['a service without an invitation', serviceSchema, { ...service, invitation: undefined }],
   ['an author without a page', authorSchema, { ...author, page: undefined }],

@@ -37,7 +37,9 @@ test.each([
   ['TRV124', 'error', false],
   ['TRV200', 'error', false],
   ['TRV701', 'error', false],
-  ['TRV104', 'notice', false],
+  ['TRV104', 'notice', true],
+  ['TRV103', 'notice', false],
+  ['TRV104', 'warning', false],
 ] as const)('%s as %s keeps the page from being shown: %s', (code, severity, isStopping) => {
   expect(isBreaking(aFinding({ code, severity }))).toBe(isStopping);
 });

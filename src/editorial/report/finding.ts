@@ -4,7 +4,7 @@ import { rules } from '../rules/index.ts';
 /** A problem as it is told: with its place as a position, and with what its rule says. */
 export interface Finding {
   readonly code: Code;
-  /** An error stops publishing; a warning became true with time; a notice was there before the change. */
+  /** An error stops publishing; a warning became true with time; a notice was there before the change, or concerns a draft that a build leaves out. */
   readonly severity: 'error' | 'warning' | 'notice';
   readonly file: string;
   /** Nothing for a file that does not exist. */
@@ -21,12 +21,12 @@ export interface Finding {
 
 const REASONS = new Map(rules.map(({ code, why }) => [code, why]));
 
-/** A problem as a finding; `isOld` for one that was there before the change that is looked at. */
-export function findingOf(problem: Problem, isOld: boolean): Finding {
+/** A problem as a finding; one that need not stop anybody now is a notice. */
+export function findingOf(problem: Problem, isNotice: boolean): Finding {
   const { code, file, place, message, remedy, isWarning, fix } = problem;
   return {
     code,
-    severity: isWarning ? 'warning' : isOld ? 'notice' : 'error',
+    severity: isWarning ? 'warning' : isNotice ? 'notice' : 'error',
     file,
     position: place && 'line' in place ? place : undefined,
     message,

@@ -45,7 +45,7 @@ export function summarize(findings: readonly Finding[]): string {
   const kinds = [
     ...count('error', 'problem', 'problems'),
     ...count('warning', 'warning', 'warnings'),
-    ...count('notice', 'older problem that stops nothing', 'older problems that stop nothing'),
+    ...count('notice', 'other that stops nothing', 'others that stop nothing'),
   ];
   const fixable = findings.filter(({ isFixable }) => isFixable).length;
   const hint =

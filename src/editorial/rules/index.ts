@@ -19,6 +19,7 @@ import { recordRules, referenceRules } from './references.ts';
 import type { Rule } from './rule.ts';
 import { agingRules, sourceDateRules, sourceRules } from './sources.ts';
 import { uniquenessRules } from './uniqueness.ts';
+import { scheduleRules } from './schedule.ts';
 
 /** Every rule of the check, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -45,4 +46,5 @@ export const rules: readonly Rule[] = [
   ...sourceDateRules,
   ...agingRules,
   ...uniquenessRules,
+  ...scheduleRules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -87,10 +87,7 @@ test('other programs get a list of objects', () => {
 
 test.each([
   [[finding], '1 problem in 1 file.'],
-  [
-    [finding, warning, old],
-    '1 problem, 1 warning, and 1 older problem that stops nothing in 1 file.',
-  ],
+  [[finding, warning, old], '1 problem, 1 warning, and 1 other that stops nothing in 1 file.'],
   [
     [findingOf({ ...problem, fix: [] }, false), finding],
     '2 problems in 1 file. npm run check -- --fix mends 1 of them.',
