@@ -4,6 +4,8 @@ import { markdownPath } from '../src/domain/content-path.ts';
 import { documentsOf, type Library, partOf } from '../src/domain/library.ts';
 import { isSignpost } from '../src/domain/page-kind.ts';
 import { absoluteUrl } from '../src/seo/url.ts';
+import { correctionsPaths } from '../src/surfaces/address.ts';
+import { correctionsAtom, correctionsJson } from '../src/surfaces/corrections-feed.ts';
 import { atomFeed, feedsOf, type FullText, jsonFeed } from '../src/surfaces/feed.ts';
 import { llmsFullPath, llmsFullTxt, llmsTxt } from '../src/surfaces/llms-txt.ts';
 import { markdownCopy } from '../src/surfaces/markdown.ts';
@@ -33,6 +35,9 @@ export async function writeSurfaces(library: Library, dist: string): Promise<voi
     llmsFullPath,
     llmsFullTxt(copies.filter(({ path }) => paths.has(path)).map(({ text }) => text)),
   );
+
+  await write(correctionsPaths.atom, correctionsAtom(announced));
+  await write(correctionsPaths.json, correctionsJson(announced));
 
   const fullText: FullText = ({ path }) => pages.get(path)?.html ?? '';
   for (const feed of feedsOf(announced)) {

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressedPages } from '../domain/entry.ts';
 import { type Library, partOf, resolveLibrary } from '../domain/library.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { entrances } from '../site.ts';
 import { calendarOf, findDrafts } from './calendar.ts';
 import { checkClaims } from './claim-rules.ts';
 import { checkCompanions } from './companion-rules.ts';
+import { checkCorrections } from './correction-rules.ts';
 import { checkEvidence } from './evidence/evidence-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { checkLedger } from './ledger-rules.ts';
@@ -82,6 +84,7 @@ export async function checkContent(root: string, today: string): Promise<CheckRe
     ...checkRedirects(entries, await listSiteFiles(root)),
     ...recorded.problems,
     ...(isWhole ? checkLinkGraph(texts, { entrances, calendar, today }) : []),
+    ...addressedPages(entries).flatMap((page) => checkCorrections(page, today)),
     ...checkSchedule(entries, { entrances, calendar, today }),
     ...checkSourceAddresses(entries.sources),
     ...checkOverdue(wholeLibrary, recorded.touched),

@@ -16,10 +16,10 @@ export function checkClaims(entry: AnyTextEntry): readonly Problem[] {
     text: passage.text,
     placeAt: (offset) => placeInBody(entry, placeInPassage(placedRuns(passage), offset)),
   }));
-  const inFields = linesOf(entry.data).map(([text, field]): Claimant => ({
-    text,
-    placeAt: (offset) => ({ field, offset }),
-  }));
+  const inFields = linesOf(entry.data)
+    // What a correction takes back is not said.
+    .filter(([, field]) => field[0] !== 'corrections' || field.at(-1) !== 'was')
+    .map(([text, field]): Claimant => ({ text, placeAt: (offset) => ({ field, offset }) }));
   return [...inText, ...inFields].flatMap(({ text, placeAt }) =>
     findForbiddenClaims(text).map(({ code, words, offset, reason, remedy }) => ({
       code,

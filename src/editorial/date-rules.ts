@@ -1,6 +1,6 @@
 import type { PageEntry } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { RecordedPage } from './ledger.ts';
+import { type RecordedPage, toldDays } from './ledger.ts';
 import { replaceField } from './field-edits.ts';
 
 /**
@@ -8,11 +8,12 @@ import { replaceField } from './field-edits.ts';
  * change, the newest first, and the newest day is that of `updated`.
  */
 export function checkChanges({ file, data }: PageEntry): readonly Problem[] {
-  const { changes, published, updated } = data;
+  const { changes, corrections, published, updated } = data;
+  const isCorrected = corrections.some(({ date }) => date === updated);
   return changes.flatMap(({ date }, index): readonly Problem[] => {
     const origin = { file, place: { field: ['changes', index, 'date'] }, code: 'TRV414' } as const;
     const newer = changes[index - 1]?.date;
-    if (index === 0 && date !== updated) {
+    if (index === 0 && date !== updated && !isCorrected) {
       return [
         {
           ...origin,
@@ -92,9 +93,9 @@ function checkNewWords(
   { page: { file, data }, record }: RecordedPage,
   today: string,
 ): readonly Problem[] {
-  const { changes, updated } = data;
+  const { updated } = data;
   const ofThatDay = (days: readonly string[]) => days.filter((day) => day === updated).length;
-  const isTold = ofThatDay(changes.map(({ date }) => date)) > ofThatDay(record.changes);
+  const isTold = ofThatDay(toldDays(data)) > ofThatDay(record.changes);
   const line = `  - date: ${today}\n    what: "…"`;
   const place = { field: ['updated'] };
   const message = `The words differ from those that are public, or a recorded figure that the page shows does, but "updated" says ${updated}.`;
@@ -136,7 +137,7 @@ function checkNewWords(
 
 /** What readers were told stays told. */
 function checkLostLines({ page: { file, data }, record }: RecordedPage): readonly Problem[] {
-  const left = data.changes.map(({ date }) => date);
+  const left = [...toldDays(data)];
   const lost = record.changes.filter((day) => {
     const index = left.indexOf(day);
     if (index !== -1) left.splice(index, 1);

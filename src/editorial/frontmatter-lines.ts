@@ -30,6 +30,8 @@ const UNSEEN = new Set([
   'redirect_from',
   'firstAddress',
   'ownNumbers',
+  // A number that was wrong has no source; the right one has it in the text.
+  'corrections',
 ]);
 
 /** Whether a reader sees the words of a field. */

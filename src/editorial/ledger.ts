@@ -77,6 +77,11 @@ export function recordLedger(pages: readonly PageEntry[], sources: Sources): Led
   return { pages: Object.fromEntries(records), former: Object.fromEntries(former) };
 }
 
+/** The days of which a page tells readers what changed: a correction tells it, too. */
+export function toldDays({ changes, corrections }: PageEntry['data']): string[] {
+  return [...changes, ...corrections].map(({ date }) => date);
+}
+
 function recordOf(page: PageEntry, words: string): PageRecord {
   const { file, data } = page;
   return {
@@ -84,7 +89,7 @@ function recordOf(page: PageEntry, words: string): PageRecord {
     published: data.published,
     updated: data.updated,
     words,
-    changes: data.changes.map(({ date }) => date),
+    changes: toldDays(data),
     anchors: anchorsOf(page).map(({ name }) => name),
     formerAnchors: data.formerAnchors,
   };

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { SECURITY_TXT_PATH } from '../hosting/security-txt.ts';
 import { keyPath } from '../indexnow/key.ts';
 import { site } from '../site.ts';
-import { feedPaths } from '../surfaces/address.ts';
+import { correctionsPaths, feedPaths } from '../surfaces/address.ts';
 import { llmsFullPath } from '../surfaces/llms-txt.ts';
 
 /** What the build writes once for the whole site, whatever its pages are. */
@@ -14,6 +14,7 @@ const WRITTEN: readonly string[] = [
   '/llms.txt',
   llmsFullPath,
   ...Object.values(feedPaths()),
+  ...Object.values(correctionsPaths),
   SECURITY_TXT_PATH,
   ...(site.indexNowKey === undefined ? [] : [keyPath(site.indexNowKey)]),
 ];

@@ -29,6 +29,7 @@ const IS_READ: Readonly<
   redirect_from: false,
   firstAddress: false,
   changes: false,
+  corrections: false,
   formerAnchors: false,
   ownNumbers: false,
   sheet: false,

@@ -3,7 +3,7 @@ import { clustersOf, documentsOf, type Library } from '../domain/library.ts';
 import { packPath } from '../domain/pack.ts';
 import { isSignpost } from '../domain/page-kind.ts';
 import { absoluteUrl } from '../seo/url.ts';
-import { feedPaths } from '../surfaces/address.ts';
+import { correctionsPaths, feedPaths } from '../surfaces/address.ts';
 
 /** How many rules of `_headers` Cloudflare Pages reads; the others are ignored in silence. */
 export const HEADER_RULES = 100;
@@ -37,8 +37,7 @@ export function libraryHeaders(library: Library): string {
     ...paths.map((path) => rule(markdownPath(path), 'X-Robots-Tag: noindex', toPage(path))),
     '',
     '# A feed has a type that its name does not tell.',
-    ...[undefined, ...clusters].flatMap((cluster) => {
-      const { atom, json } = feedPaths(cluster);
+    ...[...[undefined, ...clusters].map(feedPaths), correctionsPaths].flatMap(({ atom, json }) => {
       return [
         rule(atom, 'Content-Type: application/atom+xml; charset=utf-8'),
         rule(json, 'Content-Type: application/feed+json; charset=utf-8'),

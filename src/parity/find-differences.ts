@@ -7,7 +7,15 @@ import { isSignpost } from '../domain/page-kind.ts';
 import { absoluteUrl } from '../seo/url.ts';
 import { feedsOf } from '../surfaces/feed.ts';
 import { llmsFullPath } from '../surfaces/llms-txt.ts';
-import { type FeedViews, readAtomFeed, readJsonFeed } from './read-feed.ts';
+import { correctionsPaths } from '../surfaces/address.ts';
+import {
+  type FeedCorrection,
+  type FeedViews,
+  readAtomFeed,
+  readCorrectionsAtom,
+  readCorrectionsJson,
+  readJsonFeed,
+} from './read-feed.ts';
 import { readGraph } from './read-graph.ts';
 import { readPage } from './read-html.ts';
 import { readIndex, readMarkdown } from './read-markdown.ts';
@@ -67,6 +75,12 @@ export async function findDifferences(
       differences.push(...feedDifferences(path, views, guides, pages));
     }
   }
+  for (const [path, told] of [
+    [correctionsPaths.atom, readCorrectionsAtom(await read(correctionsPaths.atom))],
+    [correctionsPaths.json, readCorrectionsJson(await read(correctionsPaths.json))],
+  ] as const) {
+    differences.push(...correctionDifferences(path, told, pages, library));
+  }
   return differences;
 }
 
@@ -87,6 +101,27 @@ function feedDifferences(
       return compare(path, feed, page, askedOf(page, views.get(absoluteUrl(path)) ?? SILENT));
     }),
     ...foreign.flatMap(([address, { headline }]) => compare(address, feed, {}, { headline })),
+  ];
+}
+
+/** A page that is not public is in no feed, and one that the feed names has to be there. */
+function correctionDifferences(
+  feed: string,
+  told: readonly FeedCorrection[],
+  pages: ReadonlyMap<string, View>,
+  library: Library,
+): readonly Difference[] {
+  const announced = new Map(
+    documentsOf(partOf(library, ['live'])).map(({ path }) => [absoluteUrl(path), path]),
+  );
+  const linesOf = (address: string) =>
+    told.filter((one) => one.address === address).map(({ line }) => line);
+  const foreign = told.filter(({ address }) => !announced.has(address));
+  return [
+    ...[...announced].flatMap(([address, path]) =>
+      compare(path, feed, pages.get(path) ?? {}, { corrections: linesOf(address) }),
+    ),
+    ...foreign.flatMap(({ address, line }) => compare(address, feed, {}, { corrections: [line] })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { readHtmlBlocks } from './read-html.ts';
-import { fold, mark, openingOf, type Question, type View } from './view.ts';
+import { correctionLine, fold, mark, openingOf, type Question, type View } from './view.ts';
 
 /** What a feed says of a page. */
 export interface EntryView extends View {
@@ -96,4 +96,29 @@ function view({ id, title, author, published, updated, summary, html }: FeedEntr
     opening: openingOf(title ?? '', readHtmlBlocks($.html(facts))),
     blocks: readHtmlBlocks($.html()),
   };
+}
+
+/** A correction as a feed tells it. */
+export interface FeedCorrection {
+  /** The address of the page, without the place on it. */
+  readonly address: string;
+  readonly line: string;
+}
+
+/** What the feed of corrections says, as Atom. */
+export function readCorrectionsAtom(xml: string): readonly FeedCorrection[] {
+  const { entries = [] } = parseAtomFeed(xml);
+  return entries.map(({ links, published, content }) =>
+    feedCorrection(links?.[0]?.href, published, content?.value),
+  );
+}
+
+/** What the feed of corrections says, as JSON Feed. */
+export function readCorrectionsJson(json: string): readonly FeedCorrection[] {
+  const { items = [] } = parseJsonFeed(json);
+  return items.map((item) => feedCorrection(item.url, item.date_published, item.content_text));
+}
+
+function feedCorrection(address = '', published = '', text = ''): FeedCorrection {
+  return { address: address.replace(/#.*/, ''), line: correctionLine(published, text) };
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { mark, type View } from './view.ts';
+import { correctionLine, mark, type View } from './view.ts';
 
 const text = z.string();
+
+const corrections = z
+  .array(z.object({ '@type': z.literal('CorrectionComment'), text, datePublished: text }))
+  .default([]);
 
 /** The parts of a JSON-LD graph that repeat what the page shows; other nodes and properties are passed over. */
 const articleSchema = z.object({
@@ -11,6 +15,7 @@ const articleSchema = z.object({
   author: z.object({ '@id': text }),
   datePublished: text,
   dateModified: text,
+  correction: corrections,
   citation: z.array(z.object({ name: text, url: text })).default([]),
   hasPart: z
     .array(
@@ -32,6 +37,7 @@ const webPageSchema = z.object({
   datePublished: text.optional(),
   dateModified: text.optional(),
   lastReviewed: text.optional(),
+  correction: corrections,
 });
 const personSchema = z.object({ '@type': z.literal('Person'), '@id': text, name: text });
 const breadcrumbSchema = z.object({
@@ -56,6 +62,11 @@ export function readGraph(graph: readonly unknown[]): View {
     published: page?.datePublished,
     updated: page?.dateModified,
     reviewed: page?.lastReviewed,
+    corrections:
+      page &&
+      [...(article?.correction ?? []), ...page.correction].map((correction) =>
+        correctionLine(correction.datePublished, correction.text),
+      ),
     trail: find(breadcrumbSchema)?.itemListElement.map(({ name }) => name),
     questions: faqPage?.mainEntity.map(({ name, acceptedAnswer }) => ({
       question: name,

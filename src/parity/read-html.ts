@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
-import { comparable, fold, mark, type Question, type View } from './view.ts';
+import { comparable, correctionLine, fold, mark, type Question, type View } from './view.ts';
 
 /** Elements that begin a block of their own; what stands outside of them belongs to the block around. */
 const BLOCKS = new Set(
@@ -55,6 +55,14 @@ export function readPage(html: string, url: string): View {
     questions,
     sources: entries.map((link) => `${fold(link.text())} ${mark(link.attr('href') ?? '')}`),
     claims: claimsOf($, byNumber),
+    corrections: main
+      .find('.corrections li')
+      .toArray()
+      .map((item) => {
+        const words = $(item).clone();
+        const day = words.find('small').remove().find('time').attr('datetime') ?? '';
+        return correctionLine(day, words.text());
+      }),
     trail,
     ...pageBlocks($, byNumber, url),
   };

@@ -3,7 +3,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isNumber } from './read-html.ts';
-import { comparable, fold, mark, openingOf, type Question, type View } from './view.ts';
+import {
+  comparable,
+  correctionLine,
+  fold,
+  mark,
+  openingOf,
+  type Question,
+  type View,
+} from './view.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -32,6 +40,7 @@ export function readMarkdown(markdown: string): View {
     reviewed: day(fact('Figures checked', 'Reviewed')),
     questions: questionsIn(text),
     sources: sourcesIn(text),
+    corrections: correctionsIn(text),
     opening: openingOf(headline ? words(headline) : '', facts ? blocksOf(facts) : []),
     blocks: text.flatMap(blocksOf),
   };
@@ -93,6 +102,20 @@ function sourcesIn(nodes: readonly RootContent[]): readonly string[] {
     return line.children
       .flatMap((node) => (node.type === 'link' ? `${fold(words(node))} ${mark(node.url)}` : []))
       .slice(0, 1);
+  });
+}
+
+/** The entries of the list below the last heading “Corrections” that begin with a day. */
+function correctionsIn(nodes: readonly RootContent[]): readonly string[] {
+  const index = nodes.findLastIndex(
+    (node) => node.type === 'heading' && words(node) === 'Corrections',
+  );
+  const list = nodes[index + 1];
+  if (index === -1 || list?.type !== 'list') return [];
+  return list.children.flatMap((item) => {
+    const line = fold(item.children.map((child) => words(child)).join(' '));
+    const [, date, said] = /^([A-Z][a-z]+ \d{1,2}, \d{4}): (.+)$/.exec(line) ?? [];
+    return date === undefined || said === undefined ? [] : correctionLine(day(date) ?? '', said);
   });
 }
 

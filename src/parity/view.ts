@@ -18,6 +18,8 @@ export interface View {
   readonly sources?: readonly string[] | undefined;
   /** The sentences and callouts that print a source's number, each with the address of that source. */
   readonly claims?: readonly string[] | undefined;
+  /** The days and words of its corrections, the newest first. */
+  readonly corrections?: readonly string[] | undefined;
   /** The way from the home page, as names. */
   readonly trail?: readonly string[] | undefined;
   /** The headline and the lines of the title block. */
@@ -45,6 +47,11 @@ export interface Difference {
 /** Text with its white space folded. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A correction with its day, `2026-11-22`. */
+export function correctionLine(day: string, text: string): string {
+  return `${day.slice(0, 10)} ${fold(text)}`;
 }
 
 /** A source behind a word or a number, as a part of a block. */
@@ -116,7 +123,7 @@ export function formatDifference({ path, surface, what, page, found }: Differenc
 }
 
 const TEXTS = ['headline', 'answer', 'author', 'published', 'updated', 'reviewed'] as const;
-const LISTS = ['questions', 'sources', 'claims', 'trail'] as const;
+const LISTS = ['questions', 'sources', 'claims', 'corrections', 'trail'] as const;
 const SETS = ['opening', 'blocks'] as const;
 
 const NAMES: Readonly<Record<keyof View, string>> = {
@@ -129,6 +136,7 @@ const NAMES: Readonly<Record<keyof View, string>> = {
   questions: 'questions and answers',
   sources: 'sources',
   claims: 'claims with their sources',
+  corrections: 'corrections',
   trail: 'way from the home page',
   opening: 'title block',
   blocks: 'text',

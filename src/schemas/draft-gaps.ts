@@ -24,6 +24,7 @@ const DOCUMENT_GAPS: Gaps = {
   related: [],
   redirect_from: [],
   changes: [],
+  corrections: [],
   formerAnchors: {},
   closing: { notFor: 'Not written yet.', for: 'Not written yet.', service: '' },
 };

@@ -190,6 +190,21 @@ export const ownNumbers = {
   ownNumbers: z.array(ownNumbersSchema).default([]),
 };
 
+/** An error that a page made and no longer makes. */
+const correctionSchema = z.strictObject({
+  /** The day on which the words were mended. */
+  date: daySchema,
+  /** What the page said, as whole sentences: "The limit is 10 GB." */
+  was: charactersBetween(10, 300),
+  /** What is right, as the page says it now. */
+  now: charactersBetween(10, 300),
+});
+
+export type CorrectionFrontmatter = z.output<typeof correctionSchema>;
+
+/** The errors of a page, the newest first. What they must be: src/editorial/correction-rules.ts. */
+export const pageCorrections = { corrections: z.array(correctionSchema).default([]) };
+
 /** Every way a page names itself. */
 export const pageNames = {
   /** The headline on the page. */

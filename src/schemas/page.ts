@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   formerAddresses,
+  pageCorrections,
   pageDates,
   pageHistory,
   ownNumbers,
@@ -16,6 +17,7 @@ export const pageSchema = z.strictObject({
   /** The first paragraph, which says what the page is for. */
   lead: wordsBetween(10, 80),
   ...pageDates,
+  ...pageCorrections,
   ...formerAddresses,
   ...pageHistory,
   ...ownNumbers,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   formerAddresses,
   lineSchema,
+  pageCorrections,
   pageDates,
   pageHistory,
   ownNumbers,
@@ -20,6 +21,7 @@ export const serviceSchema = z.strictObject({
   /** The words of the link that leads here from a guide. */
   invitation: lineSchema,
   ...pageDates,
+  ...pageCorrections,
   ...formerAddresses,
   ...pageHistory,
   ...ownNumbers,

@@ -13,7 +13,7 @@ export function searchedDocuments(library: Library): readonly Document[] {
  * The rows of a plot are figures without a sentence, which make excerpts that nobody can read.
  */
 const AROUND_THE_TEXT =
-  'nav, aside, svg, sup, details a, figure > small, .title-block, .hidden-text, .sources, .changes, .guide-index, .plot';
+  'nav, aside, svg, sup, details a, figure > small, .title-block, .hidden-text, .sources, .changes, .corrections, .guide-index, .plot';
 
 /**
  * A built page as Pagefind should read it: its text alone, each question as a heading whose anchor

@@ -6,6 +6,7 @@ import { clustersOf, type Library } from '../domain/library.ts';
 import { absoluteUrl } from '../seo/url.ts';
 import { guideIndexPath, site } from '../site.ts';
 import { feedPaths } from './address.ts';
+import { moment } from './moment.ts';
 
 /** How many guides a feed holds: enough for a reader who was away for a year, and no download of the library. */
 const LENGTH = 50;
@@ -112,9 +113,4 @@ function permanentId({ path, firstAddress }: Guide): string {
 
 function lastChange({ guides }: Feed): string {
   return guides.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b));
-}
-
-/** A day as its noon in UTC, which is on that day from Hawaii to Japan. */
-function moment(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
 }

@@ -180,9 +180,9 @@ function guideLists($: CheerioAPI, main: Selection) {
   });
 }
 
-/** A change is a line that begins with its day. */
+/** A change, and a correction, is a line that begins with its day. */
 function changes(_: CheerioAPI, main: Selection) {
-  main.find('.changes time').after(':');
+  main.find('.changes time, .corrections time').after(':');
 }
 
 /** A heading leads nowhere: on the page it is a link to itself. */

@@ -10,23 +10,34 @@ import { dist } from './site.ts';
 
 const atomFeeds = await readFiles('**/feed.xml');
 const jsonFeeds = await readFiles('**/feed.json');
+const corrections = {
+  atom: await readFiles('corrections.xml'),
+  json: await readFiles('corrections.json'),
+};
 
 test('the site has a feed of each format', () => {
   expect(atomFeeds.map(({ path }) => path)).toContain('/feed.xml');
   expect(jsonFeeds.map(({ path }) => path)).toContain('/feed.json');
+  expect([...corrections.atom, ...corrections.json]).toHaveLength(2);
 });
 
-test.each(atomFeeds)('$path is an Atom feed, and tells where it stands', ({ path, text }) => {
-  expect(atomFaults(text)).toEqual([]);
-  const self = parseAtomFeed(text).links?.filter(({ rel }) => rel === 'self');
-  expect(self).toMatchObject([{ href: `${site.url}${path}` }]);
-});
+test.each([...atomFeeds, ...corrections.atom])(
+  '$path is an Atom feed, and tells where it stands',
+  ({ path, text }) => {
+    expect(atomFaults(text)).toEqual([]);
+    const self = parseAtomFeed(text).links?.filter(({ rel }) => rel === 'self');
+    expect(self).toMatchObject([{ href: `${site.url}${path}` }]);
+  },
+);
 
-test.each(jsonFeeds)('$path is a JSON feed, and tells where it stands', ({ path, text }) => {
-  const feed: unknown = JSON.parse(text);
-  expect(jsonFeedFaults(feed)).toEqual([]);
-  expect(feed).toMatchObject({ feed_url: `${site.url}${path}` });
-});
+test.each([...jsonFeeds, ...corrections.json])(
+  '$path is a JSON feed, and tells where it stands',
+  ({ path, text }) => {
+    const feed: unknown = JSON.parse(text);
+    expect(jsonFeedFaults(feed)).toEqual([]);
+    expect(feed).toMatchObject({ feed_url: `${site.url}${path}` });
+  },
+);
 
 test.each([
   ...atomFeeds.map(({ path, text }) => ({ path, texts: atomTexts(text) })),

@@ -40,6 +40,8 @@ for (const [path, type] of [
   ['/ai-agents/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['/feed.json', 'application/feed+json; charset=utf-8'],
   ['/cloudflare/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/corrections.xml', 'application/atom+xml; charset=utf-8'],
+  ['/corrections.json', 'application/feed+json; charset=utf-8'],
   ['/llms.txt', 'text/plain; charset=utf-8'],
   ['/sitemap-index.xml', 'application/xml'],
   ['/card.png', 'image/png'],

@@ -73,6 +73,7 @@ test('a guide is read from its article, its author, its questions and its way', 
       `It took 19%. ${mark('https://example.org/b')}`,
       `It took 20%. ${mark('https://example.org/b')}`,
     ],
+    corrections: [],
   });
 });
 
@@ -90,6 +91,7 @@ test('a page without either is read from the page alone', () => {
     published: '2026-11-01',
     updated: '2026-11-02',
     reviewed: '2026-11-03',
+    corrections: [],
   });
 });
 

@@ -37,6 +37,7 @@ test('a page is read as its reader sees it', () => {
     questions: [{ question: 'Is it so?', answer: 'It is.' }],
     sources: [],
     claims: [],
+    corrections: [],
     trail: ['Home', 'Costs'],
     opening: [
       'What it costs',

@@ -13,6 +13,8 @@ const DRAFT = 'marzipan';
 const SCHEDULED = 'porcupine';
 /** A draft with nothing but what a build cannot guess. */
 const UNWRITTEN = 'marmalade';
+/** What a guide said before it was corrected. */
+const WRONG = 'The limit is ten.';
 const LIVE_ON = '2026-12-01';
 
 function guideNamed(word: string, sheet: number, changes: Record<string, unknown>): string {
@@ -45,7 +47,10 @@ const FILES: Readonly<Record<string, string>> = {
     ]),
   ),
   'content/guides/things/index.mdx': guideFile(
-    { related: [`./${SCHEDULED}.mdx`] },
+    {
+      related: [`./${SCHEDULED}.mdx`],
+      corrections: [{ date: '2026-11-02', was: WRONG, now: 'The limit is one hundred.' }],
+    },
     `${GUIDE_TEXT}\nSays the report.<Cite source="report" />\n`,
   ),
   [`content/guides/things/${DRAFT}.mdx`]: guideNamed(DRAFT, 2, { draft: true }),
@@ -87,6 +92,12 @@ async function build(
   return { output, files };
 }
 
+let before: Awaited<ReturnType<typeof build>>;
+
+beforeAll(async () => {
+  before = await build({ TODAY: '2026-11-30' });
+}, 120_000);
+
 /** The files that have a word in their name or in their text. */
 function filesWith(files: ReadonlyMap<string, string>, word: string): readonly string[] {
   return [...files]
@@ -104,13 +115,33 @@ const LISTS = [
   'llms-full.txt',
 ];
 
-test('before its day, no file of the site knows of a draft or of a scheduled guide', async () => {
-  const { files } = await build({ TODAY: '2026-11-30' });
+test('before its day, no file of the site knows of a draft or of a scheduled guide', () => {
+  const { files } = before;
   expect(files.get('index.html')).toContain('One thing');
   expect(filesWith(files, DRAFT)).toEqual([]);
   expect(filesWith(files, UNWRITTEN)).toEqual([]);
   expect(filesWith(files, SCHEDULED)).toEqual([]);
-}, 120_000);
+});
+
+test('a correction is told by the page, its copy, its data and the feeds', () => {
+  const { files } = before;
+  expect(filesWith(files, 'the limit is ten')).toEqual([
+    'corrections.json',
+    'corrections.xml',
+    'feed.json',
+    'feed.xml',
+    'llms-full.txt',
+    'things.md',
+    'things/feed.json',
+    'things/feed.xml',
+    'things/index.html',
+  ]);
+  const page = files.get('things/index.html') ?? '';
+  expect(page).toContain('"correction":[{"@type":"CorrectionComment"');
+  expect(page).toMatch(/<a href="?#corrections"?><time datetime="?2026-11-02/);
+  expect(page).toMatch(/<li id="?correction-1/);
+  expect(files.get('about/index.html')).not.toMatch(/correction/i);
+});
 
 test('on its day, the scheduled guide is everywhere, and the draft nowhere', async () => {
   const { files } = await build({ TODAY: LIVE_ON });

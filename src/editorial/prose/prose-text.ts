@@ -56,6 +56,7 @@ const NAMING_FIELDS = new Set([
   'to',
   'unit',
   'updated',
+  'was',
 ]);
 
 /** An id or a path by its form, in whatever field: `first-90-days`, `../ai-agents/index.mdx`. */

@@ -1,4 +1,5 @@
 import { citationRules } from './citations.ts';
+import { correctionRules } from './corrections.ts';
 import { dateRules } from './dates.ts';
 import { fieldRules } from './fields.ts';
 import { figureRules } from './figures.ts';
@@ -24,6 +25,7 @@ import { scheduleRules } from './schedule.ts';
 /** Every rule of the check, in the order of their codes. */
 export const rules: readonly Rule[] = [
   ...citationRules,
+  ...correctionRules,
   ...dateRules,
   ...fieldRules,
   ...figureRules,

@@ -4,6 +4,7 @@ import type { Citation } from '../../domain/citation.ts';
 import type { Guide } from '../../domain/document.ts';
 import { editorialPolicyPath } from '../../site.ts';
 import { absoluteUrl, nodeId } from '../url.ts';
+import { correctionComments } from './correction-comment.ts';
 import { organizationId } from './organization.ts';
 import { personId } from './person.ts';
 import { webPageId } from './web-page.ts';
@@ -23,6 +24,7 @@ export function article(guide: Guide) {
     datePublished: guide.published,
     dateModified: guide.updated,
     wordCount: guide.words,
+    ...correctionComments(guide),
     mainEntityOfPage: { '@id': webPageId(guide.path) },
     ...(guide.citations.length > 0 ? { citation: guide.citations.map(citation) } : {}),
     ...(parts.length > 0 ? { hasPart: parts } : {}),

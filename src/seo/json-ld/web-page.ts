@@ -12,6 +12,7 @@ import { hasOwnTemplate } from '../../domain/page-kind.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl, nodeId } from '../url.ts';
 import { breadcrumbId } from './breadcrumb-list.ts';
+import { correctionComments } from './correction-comment.ts';
 import { itemListId } from './item-list.ts';
 import { personId } from './person.ts';
 import { webSiteId } from './web-site.ts';
@@ -59,6 +60,8 @@ export function webPage(
           dateModified: document.updated,
           lastReviewed: document.reviewed,
         }),
+    // Those of a guide are its article's.
+    ...(document.kind === 'guide' ? {} : correctionComments(document)),
     isPartOf: { '@id': webSiteId },
     ...(hasTrail ? { breadcrumb: { '@id': breadcrumbId(path) } } : {}),
     // The picture of a guide is that of its article.
