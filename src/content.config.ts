@@ -1,14 +1,10 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { authorSchema } from './schemas/author.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { pageSchema } from './schemas/page.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { sourceSchema } from './schemas/source.ts';
-import { generateId, textLoader } from './text-loader.ts';
-
-const records = (name: string) =>
-  glob({ base: `./content/${name}`, pattern: '**/*.yaml', generateId });
+import { recordLoader, textLoader } from './content-loaders.ts';
 
 export const collections = {
   guides: defineCollection({ loader: textLoader('guides', guideSchema), schema: guideSchema }),
@@ -17,6 +13,6 @@ export const collections = {
     loader: textLoader('services', serviceSchema),
     schema: serviceSchema,
   }),
-  authors: defineCollection({ loader: records('authors'), schema: authorSchema }),
-  sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
+  authors: defineCollection({ loader: recordLoader('authors'), schema: authorSchema }),
+  sources: defineCollection({ loader: recordLoader('sources'), schema: sourceSchema }),
 };

@@ -12,8 +12,12 @@ const hidden = isPreview(process.env) ? [] : listHiddenFiles(process.cwd(), toda
  * The id is the path below the folder, `index` included: Astro's default drops it, and then a
  * pillar and a guide of the same name could not be told apart.
  */
-export const generateId = ({ entry }: { readonly entry: string }) =>
-  entry.replace(/\.(mdx|yaml)$/, '');
+const generateId = ({ entry }: { readonly entry: string }) => entry.replace(/\.(mdx|yaml)$/, '');
+
+/** Loads the records of a folder of `content/`. */
+export function recordLoader(name: 'authors' | 'sources'): Loader {
+  return afresh(glob({ base: `./content/${name}`, pattern: '**/*.yaml', generateId }));
+}
 
 /**
  * Loads the texts of a folder of `content/`: in the build of the site only those that are public. A
@@ -34,8 +38,22 @@ export function textLoader(name: 'guides' | 'pages' | 'services', schema: z.ZodO
       return fillGaps(schema, entry.data) as typeof entry.data;
     };
   };
-  return {
+  return afresh({
     ...loader,
     load: (context) => loader.load({ ...context, parseData: parseData(context) }),
+  });
+}
+
+/**
+ * A loader that reads every file in each build. Astro keeps what it has read while a file stays the
+ * same, and knows nothing of a schema that has changed since: a new field would be missing.
+ */
+function afresh(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) => {
+      context.store.clear();
+      return loader.load(context);
+    },
   };
 }
