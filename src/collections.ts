@@ -14,7 +14,8 @@ let library: Promise<Library> | undefined;
  * be shown, and tells problems elsewhere (src/toolbar/).
  */
 export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readWhatIsThere();
+  // Not import.meta.env.DEV, which a variable DEV of the shell would set in a build, too.
+  if (import.meta.env.IS_DEVELOPMENT) return readWhatIsThere();
   return (library ??= readLibrary());
 }
 

@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** Set by `npm run dev` alone (src/toolbar/integration.ts). */
+  readonly IS_DEVELOPMENT?: boolean;
+}
+
 /** The bindings that `wrangler.toml` gives to on-demand routes. */
 declare namespace Cloudflare {
   interface Env {

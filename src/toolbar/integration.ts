@@ -19,8 +19,9 @@ export function contentFindings(): AstroIntegration {
   return {
     name: 'content-findings',
     hooks: {
-      'astro:config:setup': ({ command, addDevToolbarApp }) => {
+      'astro:config:setup': ({ command, addDevToolbarApp, updateConfig }) => {
         if (command !== 'dev') return;
+        updateConfig({ vite: { define: { 'import.meta.env.IS_DEVELOPMENT': 'true' } } });
         addDevToolbarApp({
           id: 'content-findings',
           name: 'Content check',

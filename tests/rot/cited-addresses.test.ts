@@ -15,7 +15,7 @@ test('an address is told with its record, its field and the pages that cite it',
   });
   expect(addresses).toEqual([
     {
-      url: 'https://example.org/report',
+      url: 'https://an-institute.example/report',
       uses: [{ file: 'content/sources/report.yaml', field: 'url', pages: ['/things/', '/about/'] }],
     },
   ]);
@@ -25,7 +25,7 @@ test('where a publication was read is an address, too', () => {
   const readIn = { title: 'An archive', url: 'https://example.org/archive' };
   const addresses = addressesOf({ sources: [aSource('report', { readIn })] });
   expect(addresses.map(({ url, uses }) => [url, uses[0]?.field])).toEqual([
-    ['https://example.org/report', 'url'],
+    ['https://an-institute.example/report', 'url'],
     ['https://example.org/archive', 'readIn.url'],
   ]);
 });
