@@ -150,9 +150,10 @@ test('a source that only a scheduled guide cites is no surplus', async () => {
     [NEXT]: guide('next', 2, on(LATER), 'Said.<Cite source="later" />'),
     [source]: `publisher: An institute
 title: Later
-url: https://example.org/later
+url: https://an-institute.example/later
 published: 2025-07-10
 checked: 2026-11-01
+kind: study
 limits: A small sample.
 `,
   });

@@ -28,6 +28,9 @@ const EXIT = 'content/guides/leaving/exit.mdx';
 const leaving = (subject: string, sheet: number, other: string) =>
   (sampleLibrary[SAMPLE_GUIDE] ?? '')
     .replace('hire your first engineer', subject)
+    .replace('shortTitle: First engineer', `shortTitle: ${subject}`)
+    .replace('How to tell that', `When to ${subject}, and how to tell that`)
+    .replaceAll('](./', '](../hiring/')
     .replace('sheet: 1', `sheet: ${sheet}`)
     .replaceAll('2026-11-01', '2026-11-10')
     .replaceAll(/(question: .*)\?/g, `$1 (${subject})?`)
