@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import SourceRegister from '../../src/components/SourceRegister.astro';
 import { buildLibrary } from '../../src/domain/library.ts';
 import { sourceRegister } from '../../src/domain/source-register.ts';
-import { aSource, someEntries, TODAY } from '../fixtures/entries.ts';
+import { aPage, aSource, someEntries, TODAY } from '../fixtures/entries.ts';
 import { elements, render } from '../fixtures/rendering.ts';
 
 const sources = [
   aSource('plan', { kind: 'price', urlIs: 'reprint' }),
   aSource('trial', { title: 'The trial', kind: 'study' }),
 ];
-const register = sourceRegister(buildLibrary(someEntries({ sources }), TODAY));
+const cited = 'Said.<Cite source="plan" /><Cite source="trial" />\n';
+const pages = [aPage('index'), aPage('about', {}, cited), aPage('404')];
+const register = sourceRegister(buildLibrary(someEntries({ sources, pages }), TODAY));
 
 /** What the entries say, in the order of the register, on a day. */
 async function entries(today: string): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -40,6 +40,8 @@ async function aRepository(file: string, change: (text: string) => string): Prom
     if (elsewhere.includes(entry)) continue;
     await cp(join(root, entry), join(folder, entry), { recursive: true });
   }
+  // Nothing was public before, so a change needs no new date.
+  await rm(join(folder, 'content', 'ledger.yaml'));
   await lendPackages(root, folder);
   const text = await readFile(join(folder, file), 'utf8');
   expect(change(text)).not.toBe(text);

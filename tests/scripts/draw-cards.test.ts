@@ -16,7 +16,10 @@ const CARDS = [
 ];
 
 const libraryWith = (title: string) =>
-  buildLibrary(someEntries({ guides: [aGuide('things/index', { title, shortTitle: 'Things' })] }), TODAY);
+  buildLibrary(
+    someEntries({ guides: [aGuide('things/index', { title, shortTitle: 'Things' })] }),
+    TODAY,
+  );
 const library = libraryWith('A guide to things');
 
 let folders: { dist: string; cache: string };

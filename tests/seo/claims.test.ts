@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildLibrary } from '../../src/domain/library.ts';
 import { sourceRegister } from '../../src/domain/source-register.ts';
 import { claims } from '../../src/seo/claims.ts';
-import { aSource, someEntries, TODAY } from '../fixtures/entries.ts';
+import { aPage, aSource, someEntries, TODAY } from '../fixtures/entries.ts';
 
 const figure = { figure: '$5', measures: 'price' };
 
@@ -15,7 +15,12 @@ test('each figure says of what kind it is, and until when it may stand unchecked
       statistics: { share: figure, cost: { ...figure, kind: 'price' } },
     }),
   ];
-  const data = claims(sourceRegister(buildLibrary(someEntries({ sources }), TODAY)));
+  const pages = [
+    aPage('index'),
+    aPage('about', {}, 'Said.<Cite source="report" />\n'),
+    aPage('404'),
+  ];
+  const data = claims(sourceRegister(buildLibrary(someEntries({ sources, pages }), TODAY)));
   expect(data.sources).toMatchObject([
     {
       kind: 'survey',
