@@ -3,10 +3,15 @@ import type { Document } from '../domain/document.ts';
 import type { CheckResult } from './check-content.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
 
+/** How many days ahead the plan looks for what time alone will bring. */
+const HORIZON = 90;
+
 /** What is not public yet: what goes live when, in order, and what has no day. */
 export interface Plan {
   readonly days: readonly PlannedDay[];
   readonly drafts: readonly Document[];
+  /** What the check will say besides within `HORIZON` days: figures that will have stood too long, above all. */
+  readonly later: readonly Problem[];
 }
 
 /** What a day changes when nobody touches a file. */
@@ -28,14 +33,24 @@ export async function planOf(
 ): Promise<Plan> {
   const now = await checkOn(today);
   let known = new Set(now.problems.map(keyOf));
+  const told = new Set(known);
   const days: PlannedDay[] = [];
   for (const [day, pages] of pagesByDay(now.wholeLibrary)) {
     const { problems } = await checkOn(day);
     days.push({ day, pages, warnings: problems.filter((problem) => !known.has(keyOf(problem))) });
     known = new Set(problems.map(keyOf));
+    for (const key of known) told.add(key);
   }
   const drafts = documentsOf(now.wholeLibrary).filter(({ publication }) => publication === 'draft');
-  return { days, drafts: drafts.toSorted(byFile) };
+  const { problems } = await checkOn(daysAfter(today, HORIZON));
+  const later = problems.filter((problem) => !told.has(keyOf(problem)));
+  return { days, later, drafts: drafts.toSorted(byFile) };
+}
+
+function daysAfter(day: string, count: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
 }
 
 function pagesByDay(library: Library): readonly (readonly [string, readonly Document[]])[] {
@@ -54,8 +69,8 @@ function keyOf({ code, file, message }: Problem): string {
 }
 
 /** The plan as `npm run plan` prints it. */
-export function formatPlan({ days, drafts }: Plan): string {
-  const blocks = [
+export function formatPlan({ days, drafts, later }: Plan): string {
+  const blocks: string[] = [
     ...days.map(({ day, pages, warnings }) =>
       [
         day,
@@ -65,7 +80,12 @@ export function formatPlan({ days, drafts }: Plan): string {
     ),
     ...(drafts.length > 0 ? [['Drafts, without a day', ...drafts.map(lineOf)].join('\n')] : []),
   ];
-  return blocks.length > 0 ? blocks.join('\n\n') : 'Everything in content/ is public.';
+  if (blocks.length === 0) blocks.push('Everything in content/ is public.');
+  if (later.length > 0) {
+    const lines = later.map(({ file, code, message }) => `  ${file}  ${code}  ${message}`);
+    blocks.push([`In ${HORIZON} days the check will also say`, ...lines].join('\n'));
+  }
+  return blocks.join('\n\n');
 }
 
 function lineOf({ file, path, title }: Document): string {

@@ -55,3 +55,12 @@ test('what is public on the day that is asked for is no plan any more', async ()
 test('a library without drafts and scheduled pages has no plan', async () => {
   expect(await planFrom(TODAY, {})).toBe('Everything in content/ is public.');
 });
+
+test('the plan looks ahead to figures that will have stood too long', async () => {
+  const plan = await planFrom('2028-09-01', {});
+  expect(plan).toMatch(
+    /^Everything in content\/ is public\.\n\nIn 90 days the check will also say\n/,
+  );
+  expect(plan).toContain('content/sources/report.yaml  TRV430');
+  expect(await planFrom('2026-11-22', {})).not.toContain('TRV430');
+});
