@@ -114,23 +114,33 @@ export function buildLibrary(
   if (errors.length > 0) {
     throw new Error(`The content has problems:\n\n${errors.map(formatProblem).join('\n\n')}\n`);
   }
-  return isPreview ? library : partOf(library, ['live']);
+  if (isPreview) return library;
+  const shown = partOf(library, ['live']);
+  return entries.hidden === undefined || entries.hidden.length === 0 ? shown : withCited(shown);
 }
 
-/** The part of the library whose pages are of these publications, with the sources that they cite. */
+/**
+ * The part of the library whose pages are of these publications. When it lacks a page, it also lacks
+ * the sources that no page of it cites.
+ */
 export function partOf(library: Library, publications: readonly Publication[]): Library {
   const isIn = ({ publication }: Document) => publications.includes(publication);
-  const part = {
+  if (documentsOf(library).every(isIn)) return library;
+  return withCited({
     ...library,
     guides: library.guides.filter(isIn),
     pages: library.pages.filter(isIn),
     services: library.services.filter(isIn),
-  };
+  });
+}
+
+/** The library with the sources that its pages cite, and no others. */
+function withCited(library: Library): Library {
   const cited = new Set(
-    documentsOf(part).flatMap(({ citations }) => citations.map(({ source }) => source)),
+    documentsOf(library).flatMap(({ citations }) => citations.map(({ source }) => source)),
   );
   return {
-    ...part,
+    ...library,
     sources: new Map([...library.sources].filter(([, source]) => cited.has(source))),
   };
 }

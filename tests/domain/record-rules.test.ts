@@ -67,10 +67,11 @@ test('a page that is scheduled cannot have been changed after that day', () => {
 
 test('a draft with the title of another page is told so, and the other page is not', () => {
   const title = 'The same words';
-  const [pillar, draft] = aCluster([{ title }, { title, draft: true }]);
-  expect(
-    problemsOf({ guides: [pillar, draft].filter((guide) => guide !== undefined) }),
-  ).toMatchObject([{ code: 'TRV151', file: 'content/guides/things/1.mdx' }]);
+  const problems = problemsOf({ guides: aCluster([{ title }, { title, draft: true }]) });
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'TRV151' }));
+  expect(new Set(problems.map(({ file }) => file))).toEqual(
+    new Set(['content/guides/things/1.mdx']),
+  );
 });
 
 test('the dates of pages are held to the same rules as those of guides', () => {

@@ -43,7 +43,7 @@ const FILES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [DRAFT, SCHEDULED].map((word) => [
       `content/sources/${word}-report.yaml`,
-      stringify(aSource(`${word}-report`, { url: `https://example.org/${word}` }).data),
+      stringify(aSource(`${word}-report`, { url: `https://an-institute.example/${word}` }).data),
     ]),
   ),
   'content/guides/things/index.mdx': guideFile(
