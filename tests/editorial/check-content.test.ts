@@ -361,8 +361,9 @@ test('a day without quotes is read as that day', async () => {
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
 
-test('the content of this repository has no problems', async () => {
-  expect((await checkContent(repository, today)).problems).toEqual([]);
+test('the content of this repository has no problems but those that time brings', async () => {
+  const { problems } = await checkContent(repository, today);
+  expect(problems.filter(({ isWarning }) => !isWarning)).toEqual([]);
 });
 
 test('the guide on a fractional CTO that ships answers ten questions', async () => {
