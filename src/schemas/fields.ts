@@ -123,7 +123,7 @@ export const webAddressSchema = z.url({
 /**
  * When a page is public, and its three dates.
  * `published`: the first day it is public. A day to come makes the page public on that day, by the
- * daily build; until then `updated` and `reviewed` may name the same day.
+ * daily build; until then `updated` names the same day.
  * `updated`: its words last changed. `reviewed`: somebody last held it against its sources, changed or not.
  */
 export const pageDates = {

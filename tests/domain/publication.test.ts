@@ -11,7 +11,7 @@ import { aCluster, aSource, GUIDE_TEXT, someEntries, TODAY } from '../fixtures/e
 import { readBody } from '../../src/domain/body.ts';
 
 const LATER = '2026-12-01';
-const scheduled = { published: LATER, updated: LATER, reviewed: LATER };
+const scheduled = { published: LATER, updated: LATER, reviewed: TODAY };
 
 test.each([
   [{ draft: false, published: '2026-11-22' }, 'live'],

@@ -25,6 +25,10 @@ test.each([
     'reviewed without a change',
     { published: '2026-11-01', updated: '2026-11-01', reviewed: TODAY },
   ],
+  [
+    'reviewed before it was public',
+    { published: '2026-11-01', updated: TODAY, reviewed: '2026-10-31' },
+  ],
   ['changed after its review', { published: '2026-11-01', updated: TODAY, reviewed: '2026-11-02' }],
 ])('a page that was %s is accepted', (_when, dates) => {
   expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toEqual([]);
@@ -38,29 +42,29 @@ test.each([
     { updated: '2026-10-31' },
     '"updated" (2026-10-31) is before "published" (2026-11-01).',
   ],
-  [
-    'reviewed',
-    { reviewed: '2026-10-31' },
-    '"reviewed" (2026-10-31) is before "published" (2026-11-01).',
-  ],
 ])('a wrong date "%s" is reported at its field: %j', (field, dates, part) => {
   expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toMatchObject([
     { place: { field: [field] }, message: expect.stringContaining(part) as string },
   ]);
 });
 
-test('a page that is scheduled names its day in all of its dates', () => {
-  const dates = { published: '2026-12-01', updated: '2026-12-01', reviewed: '2026-12-01' };
+test('a page that is scheduled was changed on its day, and reviewed before', () => {
+  const dates = { published: '2026-12-01', updated: '2026-12-01', reviewed: TODAY };
   expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toEqual([]);
 });
 
-test('a page that is scheduled cannot have been changed after that day', () => {
-  const dates = { published: '2026-12-01', updated: '2026-12-01', reviewed: '2026-12-02' };
+test('a page that is scheduled cannot have been changed after its day, or reviewed on a day to come', () => {
+  const dates = { published: '2026-12-01', updated: '2026-12-02', reviewed: '2026-12-01' };
   expect(problemsOf({ guides: [aGuide('things/index', dates)] })).toMatchObject([
     {
       code: 'TRV400',
-      place: { field: ['reviewed'] },
+      place: { field: ['updated'] },
       remedy: 'write 2026-12-01, the day on which the page goes live.',
+    },
+    {
+      code: 'TRV400',
+      place: { field: ['reviewed'] },
+      remedy: `write ${TODAY}, or an earlier day.`,
     },
   ]);
 });

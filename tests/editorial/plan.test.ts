@@ -11,7 +11,7 @@ function guide(title: string, sheet: number, fields: Record<string, unknown>): s
   );
 }
 
-const on = (day: string) => ({ published: day, updated: day, reviewed: day });
+const on = (day: string) => ({ published: day, updated: day, reviewed: '2026-11-03' });
 
 const FILES = {
   'content/guides/things/later.mdx': guide('Later', 2, on('2026-12-02')),

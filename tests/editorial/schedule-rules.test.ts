@@ -4,7 +4,7 @@ import { aContentFolder, guideFile, textFile } from '../fixtures/content-folder.
 import { aPage, GUIDE_TEXT, someFaqs, TODAY } from '../fixtures/entries.ts';
 
 const LATER = '2026-12-01';
-const on = (day: string) => ({ published: day, updated: day, reviewed: day });
+const on = (day: string) => ({ published: day, updated: day, reviewed: '2026-11-03' });
 
 /** Another guide of the pillar's set. */
 function guide(subject: string, sheet: number, fields: Record<string, unknown>, text = ''): string {

@@ -59,7 +59,7 @@ const FILES: Readonly<Record<string, string>> = {
   [`content/guides/things/${SCHEDULED}.mdx`]: guideNamed(SCHEDULED, 3, {
     published: LIVE_ON,
     updated: LIVE_ON,
-    reviewed: LIVE_ON,
+    reviewed: '2026-11-03',
   }),
 };
 

@@ -11,7 +11,7 @@ description: What is in the price of a month, what is not, and when a shorter co
 lead: The price of a month covers the work of one person, and nothing that others send you a bill for.
 ${line}published: ${day}
 updated: ${day}
-reviewed: ${day}
+reviewed: 2026-11-01
 ---
 
 Ask before you sign.
