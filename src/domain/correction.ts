@@ -1,6 +1,6 @@
 import { documentsOf, type Library } from './library.ts';
 import type { Document } from './document.ts';
-import type { CorrectionFrontmatter } from '../schemas/fields.ts';
+import type { CorrectionFrontmatter } from '../schemas/page-fields.ts';
 
 /** A correction as a reader, a machine and a feed are told of it, in the same words. */
 export function correctionText({ was, now }: Pick<CorrectionFrontmatter, 'was' | 'now'>): string {

@@ -1,7 +1,7 @@
 import type { AuthorFrontmatter } from '../schemas/author.ts';
 import type { FigureFrontmatter } from '../schemas/figure.ts';
 import type { FaqFrontmatter, GuideFrontmatter } from '../schemas/guide.ts';
-import type { OwnNumbers } from '../schemas/fields.ts';
+import type { OwnNumbers } from '../schemas/page-fields.ts';
 import type { PageFrontmatter } from '../schemas/page.ts';
 import type { ServiceFrontmatter } from '../schemas/service.ts';
 import type { SourceFrontmatter } from '../schemas/source.ts';

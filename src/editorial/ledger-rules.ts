@@ -4,7 +4,8 @@ import type { Sources } from '../domain/source.ts';
 import { checkChanges, checkRecordedDates } from './date-rules.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { EMPTY_LEDGER, findRecorded, LEDGER_FILE, parseLedger } from './ledger.ts';
-import { checkFormerAnchors, checkPermanence } from './permanence-rules.ts';
+import { checkFormerAnchors } from './former-anchor-rules.ts';
+import { checkPermanence } from './permanence-rules.ts';
 
 /** What the check has read, beside the ledger. */
 export interface Reading {

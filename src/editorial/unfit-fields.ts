@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnyTextEntry } from '../domain/entry.ts';
-import { ownNumbersSchema } from '../schemas/fields.ts';
+import { ownNumbersSchema } from '../schemas/page-fields.ts';
 import { figureSchema } from '../schemas/figure.ts';
 
 const text = z.string().optional().catch(undefined);

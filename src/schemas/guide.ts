@@ -1,17 +1,13 @@
 import { z } from 'zod';
+import { lineSchema, questionSchema, referenceSchema, slugSchema, wordsBetween } from './fields.ts';
 import {
   formerAddresses,
-  lineSchema,
   ownNumbers,
   pageCorrections,
   pageDates,
   pageHistory,
   pageNames,
-  questionSchema,
-  referenceSchema,
-  slugSchema,
-  wordsBetween,
-} from './fields.ts';
+} from './page-fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A question as readers ask it, and an answer that can be quoted alone. */

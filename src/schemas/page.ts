@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referenceSchema, wordsBetween } from './fields.ts';
 import {
   formerAddresses,
   pageCorrections,
@@ -6,9 +7,7 @@ import {
   pageHistory,
   ownNumbers,
   pageNames,
-  referenceSchema,
-  wordsBetween,
-} from './fields.ts';
+} from './page-fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A prose page: `content/pages/<page>.mdx`; `index` is the home page. */

@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { lineSchema, wordsBetween } from './fields.ts';
 import {
   formerAddresses,
-  lineSchema,
   pageCorrections,
   pageDates,
   pageHistory,
   ownNumbers,
   pageNames,
-  wordsBetween,
-} from './fields.ts';
+} from './page-fields.ts';
 import { figureSchema } from './figure.ts';
 
 /** A kind of engagement: `content/services/<service>.mdx`. */

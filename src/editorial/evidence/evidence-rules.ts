@@ -2,7 +2,7 @@ import type { AnyTextEntry } from '../../domain/entry.ts';
 import type { Code, Problem } from '../../domain/problem.ts';
 import type { Sources, Statistic } from '../../domain/source.ts';
 import { countWords } from '../../schemas/fields.ts';
-import type { Evidence } from './find-evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { amountsOfStatistic, printedFormOf } from './statistic-amounts.ts';
 import { exemptionsOf, weighEvidence, type WeighedEvidence } from './weigh-evidence.ts';
 

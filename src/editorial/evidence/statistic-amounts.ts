@@ -1,7 +1,9 @@
 import { formatCost } from '../../drawing/money.ts';
 import { type Figure, figureStatistics } from '../../domain/figure.ts';
 import type { Statistic } from '../../domain/source.ts';
-import { amount, countsStudied, type Evidence, findEvidence } from './find-evidence.ts';
+import { amount, type Evidence } from './evidence.ts';
+import { findEvidence } from './find-evidence.ts';
+import { countsStudied } from './studied.ts';
 import { readNumbers } from './read-numbers.ts';
 
 /** What a statistic amounts to in every form in which it may be printed. */

@@ -5,7 +5,9 @@ import type { Place, Position } from '../../domain/problem.ts';
 import type { Sources } from '../../domain/source.ts';
 import { isSeen, linesOf } from '../frontmatter-lines.ts';
 import { placedRuns, type PlacedRun, placeInPassage } from '../place-in-passage.ts';
-import { type Evidence, findEvidence, sentenceBounds } from './find-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { findEvidence } from './find-evidence.ts';
+import { sentenceBounds } from './sentence-bounds.ts';
 import { amountsDrawn, amountsMeasured, amountsOfStatistic } from './statistic-amounts.ts';
 
 /** A reason for numbers of the page's own, and where it is written. */
