@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { countWords, setQuotes } from '../schemas/fields.ts';
 import { citedSentences } from './cited-sentences.ts';
+import { plainText } from './plain-text.ts';
 import type { Position } from './problem.ts';
 
 export interface Heading {
@@ -200,21 +201,6 @@ function visit(node: Nodes, see: (node: Nodes) => void): void {
 
 function isComponentOrSpace(node: Nodes): boolean {
   return node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');
-}
-
-/** The words that a reader sees, blocks separated by a space. */
-function plainText(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  if (!('children' in node)) return '';
-  const isInline = node.type === 'paragraph' || node.type === 'heading' || isPhrasing(node);
-  return node.children.map(plainText).join(isInline ? '' : ' ');
-}
-
-function isPhrasing(node: Nodes): boolean {
-  return ['emphasis', 'strong', 'delete', 'link', 'tableCell', 'mdxJsxTextElement'].includes(
-    node.type,
-  );
 }
 
 function readAttributes(

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import { checkContent } from '../check-content.ts';
 import type { Example } from './rule.ts';
-import { applyExample, SAMPLE_TODAY } from './sample-library.ts';
+import { applyExample } from './apply-example.ts';
+import { SAMPLE_TODAY } from './sample-library.ts';
 
 /** What the check finds in the sample library with an example in it. */
 export async function checkExample(example: Example): Promise<readonly Problem[]> {

@@ -1,6 +1,7 @@
 import { changed } from './change-sample.ts';
 import type { Rule } from './rule.ts';
-import { FILLING, SAMPLE_GUIDE, sampleLibrary } from './sample-library.ts';
+import { FILLING } from './sample-filling.ts';
+import { SAMPLE_GUIDE, sampleLibrary } from './sample-library.ts';
 
 const HARD =
   'Notwithstanding considerations of organizational maturity, the identification of appropriately differentiated engineering responsibilities necessitates comprehensive documentation of operational dependencies.';

@@ -1,6 +1,5 @@
-import { parse, stringify } from 'yaml';
-import { splitFrontmatter } from '../frontmatter.ts';
-import type { Example } from './rule.ts';
+import { stringify } from 'yaml';
+import { FILLING } from './sample-filling.ts';
 
 /** The day on which examples are checked, unless they name another. */
 export const SAMPLE_TODAY = '2026-11-20';
@@ -14,15 +13,6 @@ const CLOSING = `closing:
   notFor: You have engineers who know what to do next. Then nobody new is needed, and the money is better kept for them.
   for: One system has to run soon, nobody is there to build it, and one person shall answer for all of it.
   service: engagement`;
-
-const PARAGRAPH = `A day with the system teaches more than a week of talk. Open it with the person who runs it now. Ask what broke last month, who noticed it first, and what was done about it. Write the answers down in short lines. Then ask which part nobody wants to touch, and why that is so. Most of what a new colleague has to know comes up here, and it comes up in plain words.`;
-
-/** A section that makes a guide as long as guides are. It is no part of any example. */
-export const FILLING = `## What to look at together
-
-${Array.from({ length: 18 }, () => PARAGRAPH).join('\n\n')}
-
-`;
 
 /** The files of a library without problems, of every kind of page, in which examples are tried. */
 export const sampleLibrary: Readonly<Record<string, string>> = {
@@ -223,30 +213,4 @@ function faqs(questions: Readonly<Record<string, string>>): string {
         'That depends on who is there already. Look at the work that waits, name the person who would take it on, and decide after you have talked to both of them.',
     })),
   }).trimEnd();
-}
-
-/** The files of the sample library as an example leaves them. */
-export function applyExample(example: Example): Readonly<Record<string, string>> {
-  const { file = SAMPLE_GUIDE, beside = {}, unseen = {} } = example;
-  const files = { ...sampleLibrary, ...beside, ...unseen, [file]: exampleFile(example) };
-  return Object.fromEntries(Object.entries(files).filter(([, text]) => text !== ''));
-}
-
-function exampleFile({ file = SAMPLE_GUIDE, fields, text, whole }: Example): string {
-  if (whole !== undefined) return whole;
-  const before = sampleLibrary[file] ?? '';
-  const isRecord = file.endsWith('.yaml');
-  const split = isRecord ? { yaml: before, body: '' } : splitFrontmatter(before);
-  if (!split) throw new Error(`The sample library has no "${file}" whose fields could be changed.`);
-  const yaml =
-    fields === undefined ? split.yaml : stringify({ ...parse(split.yaml), ...parse(fields) });
-  if (isRecord) return yaml;
-  return `---\n${yaml}---\n${text === undefined ? split.body : withFirstSection(split.body, text)}`;
-}
-
-/** What stands below the first heading, up to the next one; without headings, all of the text. */
-const FIRST_SECTION = /(?<=^\n## .*\n\n)[\s\S]*?(?=\n\n## )/;
-
-function withFirstSection(body: string, text: string): string {
-  return FIRST_SECTION.test(body) ? body.replace(FIRST_SECTION, () => text) : `\n${text}\n`;
 }
